@@ -1,0 +1,91 @@
+/** Whether a file has the keys and forms that a subject has. Keeps what is right, so that the rest is checked as well. */
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { Page, Path } from './page.ts';
+import { Claim, Entity, Passage, shapeAt, Source, Subject } from './shape.ts';
+
+/** What a page says, with holes where an entry is not in form. Positions are those of the file. */
+export type Entries = {
+  sources: (Source | undefined)[];
+  entities: (Entity | undefined)[];
+  /** Ids of entries that are not in form: they are known, so that nothing more is said of them. */
+  unformed: string[];
+  passages: { head: Head | undefined; says: (Claim | undefined)[] }[];
+};
+export type Head = Omit<Passage, 'says'>;
+
+const HeadForm = Passage.omit({ says: true });
+
+/** Notes what is not in form, and returns what is. */
+export function checkShape(page: Page): Entries {
+  const raw = page.plain();
+  const unreadable = page.mistakes.length > 0;
+  const checked = Subject.safeParse(raw);
+  // After a slip of indentation every other complaint about form would be about the slip.
+  if (!checked.success && !unreadable) for (const issue of checked.error.issues) note(page, issue);
+  const sources = listIn(raw, 'sources').map((entry) => Source.safeParse(entry).data);
+  const entities = listIn(raw, 'entities').map((entry) => Entity.safeParse(entry).data);
+  const unformed = [...listIn(raw, 'sources'), ...listIn(raw, 'entities')]
+    .filter((_, index) => ![...sources, ...entities][index])
+    .flatMap((entry) => (isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : []));
+  return {
+    sources,
+    entities,
+    unformed,
+    passages: listIn(raw, 'passages').map((entry) => ({
+      head: HeadForm.safeParse(without(entry, 'says')).data,
+      says: listIn(entry, 'says').map((claim) => Claim.safeParse(claim).data),
+    })),
+  };
+}
+
+function note(page: Page, issue: z.core.$ZodIssue): void {
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeAt(path)?.shape ?? {});
+    for (const key of issue.keys) {
+      const meant = nearest(key, known);
+      const todo = meant ? `Did you mean "${meant}"?` : `Delete it, or use one of: ${known.join(', ')}.`;
+      page.wrongKey(path, key, `the key "${key}" is not known here`, todo);
+    }
+    return;
+  }
+  const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
+  const value = page.valueAt(path);
+  if (value === undefined || value === null) {
+    page.wrong(path, `${key} is missing`, means(path));
+  } else if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const meant = nearest(String(value), words);
+    const todo = meant ? `Did you mean ${meant}?` : `Use one of: ${words.join(', ')}.`;
+    page.wrong(path, `${key} "${String(value)}" is not known`, todo);
+  } else {
+    const todo = issue.code === 'invalid_format' ? issue.message : means(path);
+    const shown = typeof value === 'object' ? '' : ` "${String(value)}"`;
+    page.wrong(path, `${key}${shown} is not in the right form`, todo);
+  }
+}
+
+/** What the key at this path is for. */
+function means(path: Path): string {
+  const last = path.findLastIndex((step) => typeof step === 'string');
+  const key = String(path[last] ?? '');
+  let form = shapeAt(path.slice(0, Math.max(0, last)))?.shape[key] as z.ZodType | undefined;
+  while (form && !form.description && 'unwrap' in form) form = (form.unwrap as () => z.ZodType)();
+  return form?.description ?? 'See seed/README.md for what may stand here.';
+}
+
+function listIn(value: unknown, key: string): unknown[] {
+  const list = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function without(value: unknown, key: string): unknown {
+  if (!isRecord(value)) return value;
+  const { [key]: _, ...rest } = value;
+  return rest;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+/** Brings the files of a folder into the graph. */
+import type { SentClaim } from '../server/record/inputs.ts';
+import { readSeed } from './check.ts';
+import { claimInputs } from './claims.ts';
+import { printMistakes } from './mistakes.ts';
+
+/** Records all of these claims or none, and says how many are new. */
+export type RecordClaims = (claims: SentClaim[]) => Promise<{ created: number; unchanged: number }>;
+
+/** Far below what the API takes at once, so that progress is seen and one transaction stays short. */
+const AT_ONCE = 2_000;
+
+/**
+ * Records what the folder's files say, at most 2,000 claims at once; `created` counts what the graph did not have,
+ * names among them. Loading again changes nothing. Throws, before anything is recorded, where the files have mistakes.
+ */
+export async function loadSeed(
+  record: RecordClaims,
+  folder: string,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<{ claims: number; created: number }> {
+  const seed = readSeed(folder);
+  if (seed.mistakes.length > 0) {
+    throw new Error(
+      `The seed cannot be loaded; nothing was recorded.\n${printMistakes(folder, seed.mistakes)}`,
+    );
+  }
+  const claims = claimInputs(seed);
+  let created = 0;
+  for (let done = 0; done < claims.length; done += AT_ONCE) {
+    onProgress(done, claims.length);
+    created += (await record(claims.slice(done, done + AT_ONCE))).created;
+  }
+  onProgress(claims.length, claims.length);
+  return { claims: claims.length, created };
+}

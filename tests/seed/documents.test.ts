@@ -1,0 +1,100 @@
+// Do the files of the seed say what their documents say, and is every claim backed?
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSeed } from '../../seed/check.ts';
+import { claimInputs } from '../../seed/claims.ts';
+import { Corpus, lineRanges, stands, tooLong } from '../../seed/text.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'seed/documents');
+// The papers are their publishers', so their text is not part of the project.
+const texts = join(root, '../shared/documents');
+
+const seed = readSeed(folder);
+const claims = claimInputs(seed);
+const passages = seed.entries.flatMap((page) => page.passages);
+
+test('the files have no mistakes', () => {
+  expect(seed.mistakes).toEqual([]);
+});
+
+test('Guinea-Bissau has at least 25 entities and 60 claims', () => {
+  expect(seed.known.entities.size).toBeGreaterThanOrEqual(25);
+  expect(claims.length).toBeGreaterThanOrEqual(60);
+});
+
+test('every claim has a source, a locator, a quote of at most 25 words and a grade', () => {
+  for (const claim of claims) {
+    expect(claim.source.title).toBeTruthy();
+    expect(claim.locator).toMatch(/^lines? \d/);
+    expect(tooLong(claim.quote ?? '')).toBeUndefined();
+    expect(claim.quote).toBeTruthy();
+    expect(claim.reliability).not.toBe('F');
+    expect(claim.credibility).not.toBe('CANNOT_BE_JUDGED');
+  }
+});
+
+test('every entity is named by exactly one claim, which is the first about it', () => {
+  const named = claims
+    .flatMap(({ subject, tie }) => [subject, ...(tie ? [tie.to] : [])])
+    .filter((ref) => ref.name);
+  expect(named.map(({ id }) => id).sort()).toEqual([...seed.known.entities.keys()].sort());
+});
+
+test('an author is spelled alike in every source, so that works of one author count once', () => {
+  const authors = [...seed.known.sources.values()].flatMap(({ entry }) => entry.authors ?? []);
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase();
+  expect(new Set(authors).size).toBe(new Set(authors.map(plain)).size);
+  expect(authors.filter((name) => name === 'Arthur Boutellis')).toHaveLength(3);
+});
+
+test('nobody is given a stage that no passage gives', () => {
+  const stages = claims
+    .filter(({ stage }) => stage !== 'STATED')
+    .map(({ subject, stage }) => `${subject.id} ${stage}`);
+  expect([...new Set(stages)].sort()).toEqual([
+    'gw-armed-forces ALLEGED',
+    'gw-finding-consent ALLEGED',
+    'gw-finding-partner ALLEGED',
+    'gw-government ALLEGED',
+    'gw-organized-crime ALLEGED',
+    'gw-p1 ARRESTED',
+    'gw-p1 CHARGED',
+  ]);
+});
+
+test('of government and armed forces the paper says "or", and so does every claim that may accuse them', () => {
+  const told = claims.filter(({ stage, source }) => stage === 'ALLEGED' && source.id === 'sipri-2018');
+  const ofTheTwo = told.filter(({ subject, tie }) => /gw-(armed|gov)/.test(`${subject.id} ${tie?.to.id}`));
+  expect(ofTheTwo).toHaveLength(4);
+  for (const { quote } of ofTheTwo) expect(quote).toContain('host governments or their armed forces');
+});
+
+describe.skipIf(!existsSync(texts))('against the text of the documents (../shared/documents)', () => {
+  const corpus = new Corpus(texts);
+
+  test('the checker finds every quote', () => {
+    expect(readSeed(folder, texts).mistakes).toEqual([]);
+  });
+
+  test.for(
+    passages.map(({ head, says }, index) => ({
+      name: `${index}: ${head?.source} ${head?.lines}`,
+      head,
+      says,
+    })),
+  )('passage $name stands in the lines it names', ({ head, says }) => {
+    const document = seed.known.sources.get(head?.source ?? '')?.entry.document;
+    const lines = corpus.lines(document ?? '');
+    const ranges = lineRanges(head?.lines ?? '');
+    expect(lines && ranges && head).toBeTruthy();
+    for (const quote of [head!.quote, ...says.flatMap((claim) => claim?.quote ?? [])]) {
+      expect(stands(quote, lines!, ranges!), quote).toBe(true);
+    }
+  });
+});
