@@ -1,0 +1,14 @@
+// The values that a source asserts of entities, for all entities of a level, as they are stored for the viewer's clearance.
+UNWIND $parents AS parent
+MATCH (:Entity {id: parent})-[:HAS]->(p:Property)
+WHERE p.rank[$clearance] >= 0 AND ($names IS NULL OR p.name IN $names)
+WITH parent, p ORDER BY p.name, p.rank[$clearance], p.value
+RETURN parent, collect(p {
+  .id, .name, .value,
+  evidence: {
+    sources: p.evidence[$clearance * 6 + 5],
+    grade: head([band IN range(0, 4) WHERE p.evidence[$clearance * 6 + band] > 0]),
+    claims: p.claims[$clearance], denials: p.denials[$clearance], questions: p.questions[$clearance],
+    contested: p.contested[$clearance], cleared: p.cleared[$clearance], stages: p.stages[$clearance]
+  }
+}) AS nodes

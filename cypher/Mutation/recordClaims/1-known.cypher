@@ -1,0 +1,22 @@
+// What is there already of the ids that the claims refer to. Whether it is visible decides what the caller is told.
+RETURN
+  COLLECT {
+    MATCH (e:Entity) WHERE e.id IN $entities
+    RETURN e { .id, .type, visible: e.knownFrom <= $clearance, namedAt: [name IN e.name | name <> ''] }
+  } AS entities,
+  COLLECT {
+    MATCH (s:Source) WHERE s.id IN $sources
+    RETURN s {
+      .id, .title, .kind, .authors, .publisher, .publishedOn, .url, visible: s.knownFrom <= $clearance,
+      repeats: head(COLLECT { MATCH (s)-[r:REPEATS]->(o:Source) WHERE r.retractedAt IS NULL RETURN o.id })
+    }
+  } AS sources,
+  COLLECT {
+    UNWIND $ties AS id
+    CALL (id) { MATCH (c:Claim {tie: id}) RETURN c ORDER BY c.marking, c.id LIMIT 1 }
+    RETURN { id: id, type: c.type, subject: c.subject, object: c.object, visible: c.marking <= $clearance }
+  } AS ties,
+  COLLECT { MATCH (e:Entity) WHERE e.id IN $sources + $ties RETURN e.id }
+  + COLLECT { MATCH (s:Source) WHERE s.id IN $entities + $ties RETURN s.id }
+  + COLLECT { UNWIND $entities + $sources AS id MATCH (c:Claim {tie: id}) RETURN DISTINCT id }
+  + COLLECT { MATCH (c:Claim) WHERE c.id IN $entities + $sources + $ties RETURN c.id } AS taken

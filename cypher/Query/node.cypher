@@ -1,0 +1,15 @@
+// What kind of thing has this id, for whom it exists at all.
+CALL () {
+  MATCH (e:Entity {id: $id}) WHERE e.knownFrom <= $clearance
+  RETURN {kind: 'Entity', id: e.id} AS found
+  UNION ALL
+  MATCH (s:Source {id: $id}) WHERE s.knownFrom <= $clearance
+  RETURN {kind: 'Source', id: s.id} AS found
+  UNION ALL
+  MATCH (c:Claim {id: $id}) WHERE c.marking <= $clearance
+  RETURN {kind: 'Claim', id: c.id} AS found
+  UNION ALL
+  MATCH (c:Claim {tie: $id}) WHERE c.marking <= $clearance
+  RETURN {kind: 'Tie', id: c.tie, type: c.type, subject: c.subject, object: c.object} AS found
+}
+RETURN found LIMIT 1

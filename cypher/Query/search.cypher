@@ -1,0 +1,34 @@
+// The entities whose claims fit best, over an index that holds only what the viewer may see.
+CALL db.index.fulltext.queryNodes($index, $query, {limit: 1000}) YIELD node AS c, score
+MATCH (c)-[:SUBJECT]->(e:Entity:$any($labels))
+WHERE c.marking <= $clearance
+  AND ($kinds IS NULL OR EXISTS {
+    (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
+  })
+  AND ($countries IS NULL
+    OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+    OR EXISTS {
+      (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
+      WHERE t.evidence[$clearance * 6 + 5] > 0
+        AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+    })
+  AND ($name IS NULL OR EXISTS {
+    (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
+  })
+  AND all(wanted IN $having WHERE EXISTS {
+    (e)-[:HAS]->(p:Property {name: wanted.property})
+    WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
+  })
+WITH e, c, score ORDER BY score DESC, c.id
+WITH e, head(collect({score: score, value: c.value, quote: c.quote})) AS best
+ORDER BY best.score DESC, e.id
+WITH collect({e: e, best: best}) AS rows
+UNWIND [row IN rows WHERE $after IS NULL OR row.best.score < $after.score OR (row.best.score = $after.score AND row.e.id > $after.id)][..$limit]
+  + CASE WHEN $count THEN [null] ELSE [] END AS row
+WITH row.e AS e, row.best AS best, size(rows) AS total
+RETURN total, best.score AS score, best.value AS value, best.quote AS quote, CASE WHEN e IS NOT NULL THEN e {
+  .id, .type, formerIds: [],
+  name: CASE e.name[$clearance] WHEN '' THEN e.id ELSE e.name[$clearance] END,
+  otherNames: [i IN range(0, size(e.names) - 1) WHERE e.namesSeen[i * 5 + $clearance] | e.names[i]],
+  countries: [i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] | e.countries[i]]
+} END AS node

@@ -1,0 +1,17 @@
+// The claims about a tie, for all ties of a level: the latest recorded first.
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (c:Claim {tie: parent})
+  WHERE c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
+    AND ($retracted OR c.retractedAt IS NULL OR c.retractedAt > $at)
+    AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))
+  WITH DISTINCT c ORDER BY c.recordedAt DESC, c.id LIMIT $read
+  RETURN collect(c) AS rows
+}
+RETURN parent, size(rows) AS total,
+  [c IN rows WHERE $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id)
+  | c {
+    .*,
+    retractedAt: CASE WHEN c.retractedAt <= $at THEN c.retractedAt END,
+    retractionReason: CASE WHEN c.retractedAt <= $at THEN c.retractionReason END
+  }][..$limit] AS nodes

@@ -1,0 +1,11 @@
+// Entities by their ids, and the claims of their names and countries, as they were known: for what is not the present.
+MATCH (e:Entity)<-[:SUBJECT|OBJECT]-(any:Claim)
+WHERE e.id IN $ids AND any.marking <= $clearance AND any.recordedAt <= $at AND NOT any.origin IN $without
+WITH DISTINCT e
+RETURN e { .id, .type } AS entity,
+  COLLECT {
+    MATCH (e)<-[:SUBJECT]-(c:Claim)
+    WHERE c.property IN ['name', 'otherName', 'country'] AND c.marking <= $clearance AND c.recordedAt <= $at
+      AND (c.retractedAt IS NULL OR c.retractedAt > $at) AND NOT c.origin IN $without
+    RETURN c { .*, about: c.valueId }
+  } AS claims

@@ -1,0 +1,10 @@
+// Sources by their ids, as the viewer may see them.
+MATCH (s:Source) WHERE s.id IN $ids AND s.knownFrom <= $clearance
+RETURN s {
+  .id, .title, .authors, .publisher, .publishedOn, .url, .kind,
+  repeats: head(COLLECT {
+    MATCH (s)-[r:REPEATS]->(o:Source)
+    WHERE r.marking <= $clearance AND r.recordedAt <= $at AND (r.retractedAt IS NULL OR r.retractedAt > $at)
+    RETURN o.id
+  })
+} AS source

@@ -1,0 +1,15 @@
+// What changed since a version of the graph; nothing of another graph.
+MATCH (g:Graph)
+RETURN g.epoch AS epoch, g.version AS version,
+  COLLECT {
+    MATCH (c:Claim) WHERE c.changed > $version AND c.tie IS NOT NULL AND g.epoch = $epoch
+    RETURN [
+      c.id, c.tie, c.subject, c.object, c.type, c.origin, c.band, c.marking, c.stance, c.stage, c.validFrom, c.validTo,
+      c.observedOn, c.recordedAt, c.retractedAt
+    ]
+  } AS claims,
+  COLLECT { MATCH (s:Source) WHERE s.changed > $version AND g.epoch = $epoch RETURN s { .id, .authors } } AS sources,
+  COLLECT {
+    MATCH (s:Source)-[r:REPEATS]->(o:Source) WHERE s.changed > $version AND g.epoch = $epoch
+    RETURN r { .id, .marking, .recordedAt, .retractedAt, from: s.id, to: o.id }
+  } AS repeats

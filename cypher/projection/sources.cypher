@@ -1,0 +1,2 @@
+// All sources and who wrote them.
+MATCH (s:Source) RETURN s { .id, .authors } AS source

@@ -1,0 +1,10 @@
+CREATE INDEX claim_fingerprint IF NOT EXISTS FOR (c:Claim) ON (c.fingerprint);
+CREATE INDEX claim_tie IF NOT EXISTS FOR (c:Claim) ON (c.tie);
+CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.property);
+CREATE INDEX claim_changed IF NOT EXISTS FOR (c:Claim) ON (c.changed);
+CREATE INDEX claim_recorded_at IF NOT EXISTS FOR (c:Claim) ON (c.recordedAt);
+CREATE INDEX entity_seen_from IF NOT EXISTS FOR (e:Entity) ON (e.seenFrom);
+CREATE INDEX source_changed IF NOT EXISTS FOR (s:Source) ON (s.changed);
+CREATE INDEX property_value IF NOT EXISTS FOR (p:Property) ON (p.name, p.value);
+CREATE TEXT INDEX property_folded IF NOT EXISTS FOR (p:Property) ON (p.folded);
+CREATE INDEX claim_value IF NOT EXISTS FOR (c:Claim) ON (c.valueId);

@@ -1,0 +1,187 @@
+// The claims about ties, in columns: what every analysis runs over. Rows are only ever added; a retraction changes a copy of its column.
+import { afterAll, beforeAll, daysOf } from '../values/partialDate.ts';
+import { Sources, type SourcesHandle } from './sources.ts';
+import { Table, type TableHandle } from './table.ts';
+import { hash, Words, type WordsHandle } from './words.ts';
+
+/** A claim as it was recorded: dates are PartialDates, moments are DateTimes, the rest are codes (server/vocabulary/scales.ts). */
+export interface ClaimRow {
+  id: string;
+  tie: string;
+  from: string;
+  to: string;
+  type: number;
+  origin: string;
+  band: number;
+  marking: number;
+  stance: number;
+  stage: number;
+  validFrom: string | null;
+  validTo: string | null;
+  observedOn: string | null;
+  recordedAt: string;
+  retractedAt: string | null;
+}
+
+export const none = -1;
+
+/** The number of the date "not known"; "open" is "..". */
+export const unknownDate = 0;
+export const openDate = 1;
+
+const claimLayout = {
+  tie: Int32Array,
+  next: Int32Array,
+  origin: Int32Array,
+  band: Uint8Array,
+  marking: Uint8Array,
+  stance: Uint8Array,
+  stage: Uint8Array,
+  validFrom: Int32Array,
+  validTo: Int32Array,
+  observedOn: Int32Array,
+  recorded: Int32Array,
+  retracted: Int32Array,
+  idHigh: Int32Array,
+  idLow: Int32Array,
+};
+const tieLayout = { from: Int32Array, to: Int32Array, type: Uint8Array, first: Int32Array, last: Int32Array };
+
+export interface ColumnsHandle {
+  claims: TableHandle;
+  ties: TableHandle;
+  tieIds: WordsHandle;
+  entityIds: WordsHandle;
+  dates: WordsHandle;
+  dateDays: TableHandle;
+  moments: WordsHandle;
+  momentTimes: TableHandle;
+  sources: SourcesHandle;
+}
+
+export class Columns {
+  readonly claims: Table<typeof claimLayout>;
+  /** Parallel to `tieIds`. `first` and `last` are claims of the tie, joined by `next`. */
+  readonly ties: Table<typeof tieLayout>;
+  readonly tieIds: Words;
+  readonly entityIds: Words;
+  readonly dates: Words;
+  readonly dateDays: Table<{ first: Int32ArrayConstructor; last: Int32ArrayConstructor }>;
+  readonly moments: Words;
+  readonly momentTimes: Table<{ time: Float64ArrayConstructor }>;
+  readonly sources: Sources;
+
+  constructor(expected: { claims: number; ties: number; entities: number }, handle?: ColumnsHandle) {
+    this.claims = new Table(claimLayout, expected.claims, handle?.claims);
+    this.ties = new Table(tieLayout, expected.ties, handle?.ties);
+    this.tieIds = handle ? Words.from(handle.tieIds) : new Words(expected.ties);
+    this.entityIds = handle ? Words.from(handle.entityIds) : new Words(expected.entities, 12);
+    this.dates = handle ? Words.from(handle.dates) : new Words(256, 10);
+    this.dateDays = new Table({ first: Int32Array, last: Int32Array }, 256, handle?.dateDays);
+    this.moments = handle ? Words.from(handle.moments) : new Words(256, 24);
+    this.momentTimes = new Table({ time: Float64Array }, 256, handle?.momentTimes);
+    this.sources = new Sources(handle?.sources);
+    if (handle) return;
+    this.date(null);
+    this.date('..');
+    this.#moment(null);
+  }
+
+  /** Adds a claim; one that is here already only has its retraction brought up to date. */
+  put(row: ClaimRow): void {
+    const tie = this.#tie(row);
+    const [idHigh, idLow] = [hash(row.id), hash(`${row.id}*`)];
+    const known = this.#find(tie, idHigh | 0, idLow | 0);
+    if (known === none) this.#append(tie, row, idHigh, idLow);
+    else if (this.#moment(row.retractedAt) !== this.claims.columns.retracted[known])
+      this.claims.changing('retracted')[known] = this.#moment(row.retractedAt);
+  }
+
+  /** The number of a PartialDate, ".." or null. */
+  date(text: string | null): number {
+    const word = text ?? '';
+    const known = this.dates.find(word);
+    if (known >= 0) return known;
+    const days = word === '' || word === '..' ? { first: beforeAll, last: afterAll } : daysOf(word);
+    const at = this.dateDays.add();
+    this.dateDays.columns.first[at] = days.first;
+    this.dateDays.columns.last[at] = days.last;
+    return this.dates.add(word);
+  }
+
+  /** The text of a date's number; null for "not known". */
+  dateText(date: number): string | null {
+    return date === unknownDate ? null : this.dates.text(date);
+  }
+
+  handle(): ColumnsHandle {
+    return {
+      claims: this.claims.handle(),
+      ties: this.ties.handle(),
+      tieIds: this.tieIds.handle(),
+      entityIds: this.entityIds.handle(),
+      dates: this.dates.handle(),
+      dateDays: this.dateDays.handle(),
+      moments: this.moments.handle(),
+      momentTimes: this.momentTimes.handle(),
+      sources: this.sources.handle(),
+    };
+  }
+
+  static from(handle: ColumnsHandle): Columns {
+    return new Columns({ claims: 0, ties: 0, entities: 0 }, handle);
+  }
+
+  #tie(row: ClaimRow): number {
+    const known = this.tieIds.find(row.tie);
+    if (known >= 0) return known;
+    this.tieIds.add(row.tie);
+    const tie = this.ties.add();
+    const { from, to, type, first, last } = this.ties.columns;
+    from[tie] = this.entityIds.add(row.from);
+    to[tie] = this.entityIds.add(row.to);
+    type[tie] = row.type;
+    first[tie] = last[tie] = none;
+    return tie;
+  }
+
+  #find(tie: number, idHigh: number, idLow: number): number {
+    const { next, idHigh: high, idLow: low } = this.claims.columns;
+    let claim = this.ties.columns.first[tie]!;
+    while (claim !== none && !(high[claim] === idHigh && low[claim] === idLow)) claim = next[claim]!;
+    return claim;
+  }
+
+  #append(tie: number, row: ClaimRow, idHigh: number, idLow: number): void {
+    const claim = this.claims.add();
+    const into = this.claims.columns;
+    into.tie[claim] = tie;
+    into.next[claim] = none;
+    into.origin[claim] = this.sources.number(row.origin);
+    into.band[claim] = row.band;
+    into.marking[claim] = row.marking;
+    into.stance[claim] = row.stance;
+    into.stage[claim] = row.stage;
+    into.validFrom[claim] = this.date(row.validFrom);
+    into.validTo[claim] = this.date(row.validTo);
+    into.observedOn[claim] = this.date(row.observedOn);
+    into.recorded[claim] = this.#moment(row.recordedAt);
+    into.retracted[claim] = this.#moment(row.retractedAt);
+    into.idHigh[claim] = idHigh;
+    into.idLow[claim] = idLow;
+    const { first, last } = this.ties.columns;
+    // Readers with fewer claims stop at a claim beyond their length.
+    if (first[tie] === none) first[tie] = claim;
+    else into.next[last[tie]!] = claim;
+    last[tie] = claim;
+  }
+
+  #moment(text: string | null): number {
+    const word = text ?? '';
+    const known = this.moments.find(word);
+    if (known >= 0) return known;
+    const at = this.momentTimes.add();
+    this.momentTimes.columns.time[at] = text === null ? Number.POSITIVE_INFINITY : Date.parse(text);
+    return this.moments.add(word);
+  }
+}

@@ -1,0 +1,83 @@
+// A tie as it looks in a view: its evidence, and when it holds. What is asked chooses ties and changes nothing here, save for the
+// period that `holds` and the dates speak of.
+import { stageNames } from '../vocabulary/codes.ts';
+import { noBand } from '../vocabulary/scales.ts';
+import type { Days } from '../values/partialDate.ts';
+import { type Columns, none } from './columns.ts';
+import { type Holding, holdingIn, strandFor } from './holding.ts';
+import type { Judge } from './judge.ts';
+import { type Strand, strandsOf } from './strands.ts';
+import { bandOrNull } from './view.ts';
+
+export interface Evidence {
+  sources: number;
+  claims: number;
+  denials: number;
+  questions: number;
+  grade: number | null;
+  stages: string[];
+  contested: boolean;
+  cleared: boolean;
+}
+
+export interface Dates {
+  validFrom: string | null;
+  validTo: string | null;
+  strands: Strand[];
+  holds: Holding;
+  lastAttestedOn: string | null;
+}
+
+/** The evidence of the tie that was judged last. */
+export function evidenceOf(columns: Columns, judge: Judge): Evidence {
+  const { stage } = columns.claims.columns;
+  const stages = new Set<number>();
+  for (let i = 0; i < judge.asserted; i++) stages.add(stage[judge.asserting[i]!]!);
+  for (let i = 0; i < judge.denied; i++) stages.add(stage[judge.denying[i]!]!);
+  return {
+    sources: judge.independent(judge.asserting, judge.asserted),
+    claims: judge.claims,
+    denials: judge.independent(judge.denying, judge.denied),
+    questions: judge.independent(judge.questioning, judge.questioned),
+    grade: bandOrNull(judge.grade),
+    stages: [...stages].sort((a, b) => a - b).map((code) => stageNames[code]!),
+    contested: judge.contested,
+    cleared: judge.cleared,
+  };
+}
+
+/** The independent sources with a claim of each band or better: six numbers, the last for any band. */
+export function sourcesByBand(columns: Columns, judge: Judge): number[] {
+  const { band } = columns.claims.columns;
+  return Array.from({ length: noBand + 1 }, (_, worst) => {
+    const claims = judge.asserting.subarray(0, judge.asserted).filter((claim) => band[claim]! <= worst);
+    return judge.independent(claims, claims.length);
+  });
+}
+
+/** The dates of the tie that was judged last, for a period; `today` is asked for where there is none. */
+export function datesOf(columns: Columns, judge: Judge, period: Days | null, today: Days): Dates {
+  const strands = strandsOf(columns, judge.asserting, judge.asserted);
+  const lastAttestedOn = lastAttested(columns, judge);
+  const strand = strandFor(strands, period);
+  return {
+    validFrom: strand?.from ?? null,
+    validTo: strand?.to ?? null,
+    strands,
+    lastAttestedOn,
+    holds: holdingIn(strands, lastAttestedOn, period ?? today),
+  };
+}
+
+function lastAttested(columns: Columns, judge: Judge): string | null {
+  const { observedOn } = columns.claims.columns;
+  const { last } = columns.dateDays.columns;
+  let latest = none;
+  for (let i = 0; i < judge.asserted; i++) {
+    const date = observedOn[judge.asserting[i]!]!;
+    if (date === 0) continue;
+    const later = latest === none || last[date]! > last[latest]!;
+    if (later || (last[date] === last[latest] && columns.dates.compare(date, latest) > 0)) latest = date;
+  }
+  return latest === none ? null : columns.dateText(latest);
+}

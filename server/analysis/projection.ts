@@ -1,0 +1,132 @@
+// The columns and where they come from: loaded once, then brought up to date by what changed since their version of the graph.
+import type { Store } from '../ask.ts';
+import { stage, stance, tieTypeCode } from '../vocabulary/codes.ts';
+import { endsOf } from '../record/identity.ts';
+import { Columns } from './columns.ts';
+import type { RepeatRow, SourceRow } from './sources.ts';
+
+/** A claim about a tie as cypher/projection returns it, as a list: words still to be made numbers. */
+type ClaimList = [
+  id: string,
+  tie: string,
+  subject: string,
+  object: string,
+  type: string,
+  origin: string,
+  band: number,
+  marking: number,
+  stance: string,
+  stage: string,
+  validFrom: string | null,
+  validTo: string | null,
+  observedOn: string | null,
+  recordedAt: string,
+  retractedAt: string | null,
+];
+
+interface Changed {
+  epoch: string;
+  version: number;
+  claims: ClaimList[];
+  sources: SourceRow[];
+  repeats: RepeatRow[];
+}
+
+interface Size {
+  epoch: string;
+  version: number;
+  claims: number;
+  ties: number;
+  entities: number;
+}
+
+export class Projection {
+  columns = new Columns({ claims: 0, ties: 0, entities: 0 });
+  #epoch = '';
+  #version = -1;
+  readonly #store: Store;
+  #running: Promise<void> | null = null;
+  #waiting: Promise<void> | null = null;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Tells one state of the columns from another. */
+  get state(): string {
+    return `${this.#epoch} ${this.#version}`;
+  }
+
+  /**
+   * Brings the columns up to all that was committed when this was called. Callers that come while one is under way share the
+   * next: what was committed after a refresh began may not be in it.
+   */
+  refresh(): Promise<void> {
+    if (!this.#running) {
+      this.#running = this.#refresh().finally(() => {
+        this.#running = null;
+      });
+      return this.#running;
+    }
+    this.#waiting ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#waiting = null;
+        return this.refresh();
+      });
+    return this.#waiting;
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#version >= 0) {
+      const [changed] = await this.#store.read<Changed & Record<string, unknown>>('projection/changed', {
+        version: this.#version,
+        epoch: this.#epoch,
+      });
+      if (changed && changed.epoch === this.#epoch) return this.#take(changed);
+    }
+    await this.#load();
+  }
+
+  // Everything anew: the first time, and when the graph turns out to be another one (cleaned, restored).
+  async #load(): Promise<void> {
+    const [size] = await this.#store.read<Size & Record<string, unknown>>('projection/size');
+    if (!size) throw new Error('The graph has no Graph node: start the server once against this database, so that it is set up.');
+    const columns = new Columns(size);
+    await this.#store.stream('projection/sources', {}, ([source]) => columns.sources.put(source as SourceRow));
+    await this.#store.stream('projection/repeats', {}, ([repeat]) => columns.sources.putRepeat(repeat as RepeatRow));
+    await this.#store.stream('projection/claims', {}, (row) => put(columns, row as ClaimList));
+    this.columns = columns;
+    this.#epoch = size.epoch;
+    // What was written while this was read is in it or will be read as changed: putting a claim twice changes nothing.
+    this.#version = size.version;
+  }
+
+  #take({ version, claims, sources, repeats }: Changed): void {
+    for (const source of sources) this.columns.sources.put(source);
+    for (const repeat of repeats) this.columns.sources.putRepeat(repeat);
+    for (const claim of claims) put(this.columns, claim);
+    this.#version = version;
+  }
+}
+
+function put(columns: Columns, row: ClaimList): void {
+  const [id, tie, subject, object, type, origin, band, marking, stanceName, stageName, ...dates] = row;
+  const [validFrom, validTo, observedOn, recordedAt, retractedAt] = dates;
+  columns.put({
+    id,
+    tie,
+    ...endsOf({ subject, object, type }),
+    type: tieTypeCode[type] ?? 0,
+    origin,
+    band,
+    marking,
+    stance: stance[stanceName as keyof typeof stance],
+    stage: stage[stageName as keyof typeof stage],
+    validFrom,
+    validTo,
+    observedOn,
+    recordedAt,
+    retractedAt,
+  });
+}

@@ -1,0 +1,201 @@
+// The one place that talks to Neo4j: runs the statements of cypher/, and says in plain words when it cannot.
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { storeUnavailable, timedOut } from './errors.ts';
+import { statement, statementsIn } from './statements.ts';
+
+export interface Address {
+  uri: string;
+  username: string;
+  password: string;
+  database?: string | undefined;
+}
+
+export type Row = Record<string, unknown>;
+type Parameters = Record<string, unknown>;
+
+/** Something that answers statements: the store, or a transaction of it. */
+export interface Asking {
+  read<R = Row>(name: string, parameters?: Parameters): Promise<R[]>;
+}
+
+const secondsToRead = 20;
+const secondsToWrite = 120;
+
+export class Store implements Asking {
+  /** Statements sent so far: tests count round trips by it. */
+  statements = 0;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  /** Rows of a statement, each an object by its columns' names. One round trip. */
+  async read<R = Row>(name: string, parameters: Parameters = {}): Promise<R[]> {
+    this.statements++;
+    const session = this.#session('READ');
+    return withDeadline(secondsToRead, session, async () => {
+      const result = await session.run(statement(name), forNeo4j(parameters), {
+        timeout: neo4j.int(secondsToRead * 1000),
+      });
+      return result.records.map((record) => record.toObject() as R);
+    });
+  }
+
+  /** The rows of a statement as lists of values, a few thousand at a time, so that memory stays flat. */
+  async stream(name: string, parameters: Parameters, take: (row: unknown[]) => void): Promise<void> {
+    this.statements++;
+    const session = this.#session('READ');
+    await withDeadline(600, session, async () => {
+      const result = session.run(statement(name), forNeo4j(parameters));
+      await new Promise<void>((resolve, reject) => {
+        result.subscribe({
+          onNext: (record) => take(Object.values(record.toObject())),
+          onCompleted: () => resolve(),
+          onError: reject,
+        });
+      });
+    });
+  }
+
+  /** All that `work` does is committed together or not at all. It may run again after a passing fault. */
+  async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    return withDeadline(secondsToWrite, session, () =>
+      session.executeWrite((transaction) => work(new Writing(transaction, this)), {
+        timeout: secondsToWrite * 1000,
+      }),
+    );
+  }
+
+  /** A write that stays open until it is rolled back: for answering as if it had been committed. */
+  async rehearse<T>(work: (transaction: Writing) => Promise<T>): Promise<{ result: T; rollback(): Promise<void> }> {
+    const session = this.#session('WRITE');
+    return withDeadline(
+      secondsToWrite,
+      session,
+      async () => {
+        const transaction = session.beginTransaction({ timeout: secondsToWrite * 1000 });
+        const rollback = async () => {
+          await transaction.rollback().finally(() => session.close());
+        };
+        try {
+          return { result: await work(new Writing(transaction, this)), rollback };
+        } catch (error) {
+          await rollback();
+          throw error;
+        }
+      },
+      'stay open',
+    );
+  }
+
+  /** Creates the constraints and indexes that are missing, and the one Graph node. */
+  async setup(): Promise<void> {
+    for (const text of statementsIn('setup')) {
+      const session = this.#session('WRITE');
+      await withDeadline(secondsToWrite, session, () => session.run(text));
+    }
+  }
+
+  /** Throws, in words for whoever set the address, unless the database answers, lets us in and is new enough. */
+  async reachable(): Promise<void> {
+    const info = await this.#driver.getServerInfo({ database: this.#database ?? '' });
+    const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(info.agent ?? '') ?? []).slice(1).map(Number);
+    if (major < 5 || (major === 5 && minor < 26))
+      throw new Error(`It is ${info.agent ?? 'an unknown version'}; Claimgraph needs Neo4j 5.26 or newer.`);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+  }
+}
+
+/** A transaction that is open: statements in it see what it wrote. */
+export class Writing implements Asking {
+  readonly #transaction: ManagedTransaction | Transaction;
+  readonly #store: Store;
+
+  constructor(transaction: ManagedTransaction | Transaction, store: Store) {
+    this.#transaction = transaction;
+    this.#store = store;
+  }
+
+  async read<R = Row>(name: string, parameters: Parameters = {}): Promise<R[]> {
+    this.#store.statements++;
+    const result = await this.#transaction.run(statement(name), forNeo4j(parameters));
+    return result.records.map((record) => record.toObject() as R);
+  }
+}
+
+/** A store at this address. Nothing is sent before the first question. */
+export function connect(at: Address): Store {
+  const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.username, at.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_000,
+    maxTransactionRetryTime: 4_000,
+    telemetryDisabled: true,
+    userAgent: 'claimgraph',
+  });
+  return new Store(driver, at.database);
+}
+
+// Neo4j indexes lists by integers, and the driver sends a JavaScript number as a float.
+function forNeo4j(value: Parameters): Parameters {
+  return convert(value) as Parameters;
+}
+
+function convert(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(convert);
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
+  return value;
+}
+
+// The driver waits for ever on a peer that has fallen silent, so each question has its own deadline.
+async function withDeadline<T>(
+  seconds: number,
+  session: Session,
+  work: () => Promise<T>,
+  afterwards: 'close' | 'stay open' = 'close',
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(storeUnavailable(`no word for ${seconds + 2} seconds`)), (seconds + 2) * 1000);
+  });
+  let failed = false;
+  const running = work();
+  running.catch(() => undefined);
+  try {
+    return await Promise.race([running, late]);
+  } catch (error) {
+    failed = true;
+    throw explained(error, seconds);
+  } finally {
+    clearTimeout(timer);
+    // Closing waits for the peer as well: a silent one must not hold the answer back.
+    if (afterwards === 'close' || failed) session.close().catch(() => undefined);
+  }
+}
+
+const unavailable = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.|Neo\.ClientError\.Security\.|Neo\.ClientError\.Cluster\.|Neo\.ClientError\.Database\.)/;
+
+function explained(error: unknown, seconds: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut|Terminated/.test(error.code)) return timedOut(seconds);
+  const lost = unavailable.test(error.code) || /acquisition timed out|Connection|pool/i.test(error.message);
+  return lost ? storeUnavailable(error.code) : error;
+}

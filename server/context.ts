@@ -1,0 +1,20 @@
+// What belongs to one request: who asks, what answers, and the rows that were fetched for it.
+import type DataLoader from 'dataloader';
+import type { Analysis } from './analysis/analysis.ts';
+import type { Store } from './ask.ts';
+import type { Scope } from './scope.ts';
+
+export interface Context {
+  readonly store: Store;
+  readonly analysis: Analysis;
+  /** What the viewer may know. */
+  readonly viewer: Scope;
+  /** One loader for each coordinate, scope and set of arguments. */
+  readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Becomes aborted when the caller has gone. */
+  readonly signal: AbortSignal;
+  /** Ends the write that was rehearsed last, if one is open. */
+  rehearsal: { rollback(): Promise<void> } | null;
+}

@@ -1,0 +1,77 @@
+// What do all the claims about an entity amount to? Its stages, and whether it is cleared, only from those of which it is the
+// subject: a stage is about the claim's subject alone.
+import type { Columns } from '../analysis/columns.ts';
+import { type Evidence, evidenceOf } from '../analysis/evidence.ts';
+import type { Known } from '../analysis/known.ts';
+import { noBand } from '../vocabulary/scales.ts';
+import { stage, stageNames } from '../vocabulary/codes.ts';
+import { bandOrNull } from '../analysis/view.ts';
+import type { StandingClaim } from './fuse.ts';
+import { valuesAt } from './fuseProperty.ts';
+import { type Level, levelOf } from './levels.ts';
+
+const clearing = new Set([stage.ACQUITTED, stage.DISCONTINUED, stage.OVERTURNED]);
+
+/** The evidence of each entity, from the known claims of which it is subject or object. */
+export function evidenceOfEntities(
+  entities: readonly string[],
+  rows: readonly { parent: string; claims: readonly StandingClaim[] }[],
+  columns: Columns,
+  known: Known,
+): Map<string, Evidence> {
+  const level = levelOf(columns, known);
+  const found = new Map(rows.map(({ parent, claims }) => [parent, claims]));
+  return new Map(entities.map((id) => [id, evidenceOfOne(id, found.get(id) ?? [], level)]));
+}
+
+function evidenceOfOne(id: string, claims: readonly StandingClaim[], level: Level): Evidence {
+  const { columns, judge } = level;
+  const asserting: number[] = [];
+  const denying: number[] = [];
+  const questioning: number[] = [];
+  const stages = new Set<number>();
+  let grade = noBand;
+  let contested = conflicting(claims, level);
+  let proceedings = 0;
+  let cleared = 0;
+  for (const [about, group] of Map.groupBy(claims, (claim) => claim.about)) {
+    if (!judge.judge(columns.tieIds.find(about))) continue;
+    asserting.push(...judge.asserting.subarray(0, judge.asserted));
+    denying.push(...judge.denying.subarray(0, judge.denied));
+    questioning.push(...judge.questioning.subarray(0, judge.questioned));
+    grade = Math.min(grade, judge.grade);
+    contested ||= judge.contested;
+    if (!group.some(({ subject }) => subject === id)) continue;
+    const { stages: names } = evidenceOf(columns, judge);
+    for (const name of names) stages.add(stageNames.indexOf(name));
+    const inProceeding = names.some((name) => isProceeding(stageNames.indexOf(name)));
+    proceedings += inProceeding ? 1 : 0;
+    cleared += judge.cleared ? 1 : 0;
+  }
+  const independent = (list: readonly number[]) => judge.independent(Int32Array.from(list), list.length);
+  return {
+    sources: independent(asserting),
+    claims: claims.length,
+    denials: independent(denying),
+    questions: independent(questioning),
+    grade: bandOrNull(grade),
+    stages: [...stages].sort((a, b) => a - b).map((code) => stageNames[code]!),
+    contested,
+    // An acquittal in one case says nothing of another: every accusation that reached a proceeding must have ended so.
+    cleared: proceedings > 0 && cleared === proceedings,
+  };
+}
+
+function isProceeding(code: number): boolean {
+  return (code >= stage.INVESTIGATED && code <= stage.PARDONED) || clearing.has(code);
+}
+
+function conflicting(claims: readonly StandingClaim[], level: Level): boolean {
+  const values = Map.groupBy(
+    claims.filter(({ property }) => property !== null),
+    ({ subject, property }) => `${subject} ${property}`,
+  );
+  return [...values.values()].some((group) =>
+    [...valuesAt(group[0]?.property ?? '', group, level).values()].some(({ evidence }) => evidence?.contested),
+  );
+}

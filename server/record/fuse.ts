@@ -1,0 +1,104 @@
+// What do the claims amount to? Ties, values and names, each once for each clearance, written in the transaction that changed a
+// claim. The judging is the analysis's own: there is one place that counts sources.
+import type { Asking } from '../ask.ts';
+import { type ClaimRow, Columns } from '../analysis/columns.ts';
+import type { RepeatRow, SourceRow } from '../analysis/sources.ts';
+import { tieTypeCode, stage, stance } from '../vocabulary/codes.ts';
+import { fuseNames } from './fuseNames.ts';
+import { fuseProperty } from './fuseProperty.ts';
+import { fuseTie } from './fuseTie.ts';
+import { endsOf } from './identity.ts';
+import { eachClearance } from './levels.ts';
+import type { Touched } from './touched.ts';
+
+/** A claim that stands, as cypher/fuse/claims.cypher returns it. */
+export interface StandingClaim {
+  id: string;
+  about: string;
+  subject: string;
+  object: string | null;
+  type: string | null;
+  role: string | null;
+  qualifierNames: string[];
+  qualifierValues: string[];
+  property: string | null;
+  value: string | null;
+  origin: string;
+  band: number;
+  marking: number;
+  stance: string;
+  stage: string;
+  validFrom: string | null;
+  validTo: string | null;
+  observedOn: string | null;
+  recordedAt: string;
+  retractedAt: string | null;
+}
+
+/** Fuses all that was touched anew, within the transaction. */
+export async function fuse(writing: Asking, touched: Touched): Promise<void> {
+  if (touched.entities.size === 0 && touched.sources.size === 0) return;
+  const ties = [...touched.ties.values()];
+  const properties = [...touched.properties.values()];
+  const names = new Set(['name', 'otherName', 'country']);
+  // Names and countries are chosen from all the values of their properties, so these are read together.
+  const named = [...new Set(properties.filter((one) => names.has(one.property)).map((one) => one.entity))];
+  const wanted = [
+    ...properties.filter((one) => !names.has(one.property)),
+    ...named.flatMap((entity) => [...names].map((property) => ({ entity, property }))),
+  ];
+  const claims = (
+    await writing.read<{ claim: StandingClaim }>('fuse/claims', { ties: ties.map(({ id }) => id), properties: wanted })
+  ).map(({ claim }) => claim);
+  const columns = await gather(writing, claims);
+  const views = eachClearance(columns);
+  const byAbout = Map.groupBy(claims, ({ about }) => about);
+
+  if (ties.length > 0)
+    await writing.read('fuse/ties', {
+      ties: ties.map((tie) => ({ ...tie, fused: fuseTie(tie, byAbout.get(tie.id) ?? [], views) })),
+    });
+  const byProperty = Map.groupBy(
+    claims.filter(({ property }) => property !== null),
+    ({ subject, property }) => `${subject} ${property}`,
+  );
+  const before = await writing.read<{ id: string; entity: string; property: string }>('fuse/values', { properties: wanted });
+  const fused = wanted.flatMap(({ entity, property }) =>
+    fuseProperty(entity, property, byProperty.get(`${entity} ${property}`) ?? [], views),
+  );
+  const now = new Set(fused.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !now.has(id)).map(({ id, entity }) => ({ id, entity, fused: null }));
+  await writing.read('fuse/properties', { properties: [...fused, ...gone] });
+  const valuesOf = Map.groupBy(fused, ({ entity }) => entity);
+  await writing.read('fuse/names', {
+    entities: named.map((id) => ({ id, fused: fuseNames(valuesOf.get(id) ?? []) })),
+  });
+  await writing.read('fuse/entities', { entities: [...touched.entities] });
+  await writing.read('fuse/source-visibility', { sources: [...touched.sources] });
+}
+
+/** The claims with their sources in columns; a value of a property stands where a tie stands. */
+export async function gather(asking: Asking, claims: readonly StandingClaim[]): Promise<Columns> {
+  const columns = new Columns({ claims: claims.length, ties: claims.length, entities: claims.length });
+  const origins = [...new Set(claims.map(({ origin }) => origin))];
+  const rows = await asking.read<{ source: SourceRow; repeat: RepeatRow | null }>('fuse/sources', { ids: origins });
+  for (const { source, repeat } of rows) {
+    columns.sources.put(source);
+    if (repeat) columns.sources.putRepeat(repeat);
+  }
+  for (const claim of claims) columns.put(rowOf(claim));
+  return columns;
+}
+
+function rowOf(claim: StandingClaim): ClaimRow {
+  const { about, subject, object, type } = claim;
+  const ends = object !== null && type !== null ? endsOf({ subject, object, type }) : { from: subject, to: subject };
+  return {
+    ...claim,
+    ...ends,
+    tie: about,
+    type: type === null ? 0 : (tieTypeCode[type] ?? 0),
+    stance: stance[claim.stance as keyof typeof stance],
+    stage: stage[claim.stage as keyof typeof stage],
+  };
+}

@@ -1,0 +1,24 @@
+// The fields of a claim that lead elsewhere.
+import type { Context } from '../context.ts';
+import { endsOf } from '../record/identity.ts';
+import { scopeAt, within } from '../scope.ts';
+import { bandOrNull } from '../analysis/view.ts';
+import { type ClaimRow, entityBy, sourceBy } from './fetch.ts';
+import type { TieStub } from './ties.ts';
+
+export const Claim = {
+  subject: (claim: ClaimRow, _: unknown, context: Context) => entityBy(claim.subject, context, scopeAt(claim, context.viewer)),
+  object: (claim: ClaimRow, _: unknown, context: Context) =>
+    claim.object == null ? null : entityBy(claim.object, context, scopeAt(claim, context.viewer)),
+  source: (claim: ClaimRow, _: unknown, context: Context) => sourceBy(claim.cites, context, scopeAt(claim, context.viewer)),
+  attributedTo: (claim: ClaimRow, _: unknown, context: Context) =>
+    claim.attributedTo == null ? null : sourceBy(claim.attributedTo, context, scopeAt(claim, context.viewer)),
+  tie: (claim: ClaimRow, _: unknown, context: Context): TieStub | null => {
+    const { tie, subject, object, type } = claim;
+    if (tie == null || object == null || type == null) return null;
+    return within({ id: tie, type, ...endsOf({ subject, object, type }) }, scopeAt(claim, context.viewer));
+  },
+  band: ({ band }: ClaimRow) => bandOrNull(band),
+  qualifiers: ({ qualifierNames, qualifierValues }: ClaimRow) =>
+    qualifierNames.map((name, index) => ({ name, value: qualifierValues[index] })),
+};

@@ -1,0 +1,38 @@
+// Pages of claims that hang on something: an entity, a source, a tie, a value.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import { parametersOf, scopeAt, within } from '../scope.ts';
+import type { ClaimRow } from './fetch.ts';
+import { ofLevel } from './level.ts';
+import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
+
+interface Row {
+  parent: string;
+  nodes: ClaimRow[];
+  total: number;
+}
+
+/** The answer of a field `claims`: one statement for all parents of a level. */
+export function claimsOf(coordinate: string) {
+  return async (
+    parent: { id: string },
+    args: PageArgs & { includeRetracted?: boolean | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const scope = scopeAt(parent, context.viewer);
+    const page = readPage({ ...args }, info, scope, parent.id);
+    const parameters = { ...pageParameters(page), retracted: args.includeRetracted ?? false };
+    const found = await ofLevel(context, scope, coordinate, parameters, parent.id, async (parents) => {
+      const rows = await scope.asking.read<Row & Record<string, unknown>>(coordinate, { parents, ...parameters, ...parametersOf(scope) });
+      return new Map(rows.map((row) => [row.parent, row]));
+    });
+    const nodes = (found?.nodes ?? []).map((claim) => within(claim, scope));
+    return connection(page, nodes, found?.total ?? 0, claimPosition);
+  };
+}
+
+/** Claims go by recordedAt falling, then by id. */
+export function claimPosition({ recordedAt, id }: { recordedAt: string; id: string }) {
+  return { recordedAt, id };
+}

@@ -1,0 +1,75 @@
+// The fields that every type of entity has.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { TieCount } from '../analysis/Entity/tieCounts.ts';
+import type { TieRows } from '../analysis/pageOfTies.ts';
+import type { Context } from '../context.ts';
+import { evidenceOfEntities } from '../record/entityEvidence.ts';
+import { type StandingClaim, gather } from '../record/fuse.ts';
+import { parametersOf, scopeAt, within } from '../scope.ts';
+import { claimsOf } from './claimPage.ts';
+import type { EntityRow } from './fetch.ts';
+import { askedOf, propertyOr, scopeWithin, type TieFilter } from './filter.ts';
+import { ofLevel } from './level.ts';
+import { connection, type PageArgs, readPage } from './paging.ts';
+import { valuesOf } from './values.ts';
+
+export const entityFields = {
+  evidence: (entity: EntityRow, _: unknown, context: Context) => {
+    const scope = scopeAt(entity, context.viewer);
+    return ofLevel(context, scope, 'Entity/evidence', null, entity.id, async (parents) => {
+      const rows = await scope.asking.read<{ parent: string; claims: StandingClaim[] }>('Entity/evidence', {
+        parents,
+        ...parametersOf(scope),
+      });
+      return evidenceOfEntities(parents, rows, await gather(scope.asking, unique(rows.flatMap(({ claims }) => claims))), scope);
+    });
+  },
+
+  properties: async (entity: EntityRow, { names }: { names?: string[] | null }, context: Context) => {
+    const scope = scopeAt(entity, context.viewer);
+    for (const [index, name] of (names ?? []).entries()) propertyOr(name, `properties(names:)[${index}]`);
+    return valuesOf(entity.id, names ?? null, context, scope);
+  },
+
+  claims: claimsOf('Entity/claims'),
+
+  ties: async (entity: EntityRow, args: PageArgs & { where?: TieFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+    const where = args.where ?? {};
+    const scope = await scopeWithin(where, scopeAt(entity, context.viewer), context);
+    const page = readPage({ ...args }, info, scope, entity.id);
+    const asked = askedOf(where);
+    const found = await ofLevel(context, scope, 'Entity/ties', [asked, page.first, page.after], entity.id, async (parents) => {
+      const rows = await context.analysis.ask<(TieRows & { parent: string })[]>('Entity/ties', {
+        known: scope,
+        asked,
+        args: { parents, limit: page.first + 1, after: page.after },
+        now: context.now(),
+        signal: context.signal,
+      });
+      return new Map(rows.map((row) => [row.parent, row]));
+    });
+    const ties = (found?.ties ?? []).map((tie) => within(tie, scope));
+    return connection(page, ties, found?.total ?? 0, ({ id, evidence }) => ({ sources: evidence.sources, id }));
+  },
+
+  tieCounts: async (entity: EntityRow, args: { where?: TieFilter | null }, context: Context) => {
+    const where = args.where ?? {};
+    const scope = await scopeWithin(where, scopeAt(entity, context.viewer), context);
+    const asked = askedOf(where);
+    const found = await ofLevel(context, scope, 'Entity/tieCounts', asked, entity.id, async (parents) => {
+      const rows = await context.analysis.ask<{ parent: string; counts: TieCount[] }[]>('Entity/tieCounts', {
+        known: scope,
+        asked,
+        args: { parents },
+        now: context.now(),
+        signal: context.signal,
+      });
+      return new Map(rows.map(({ parent, counts }) => [parent, counts]));
+    });
+    return found ?? [];
+  },
+};
+
+function unique(claims: readonly StandingClaim[]): StandingClaim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}

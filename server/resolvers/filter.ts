@@ -1,0 +1,150 @@
+// What a `where` means: what is known, and what is asked of it.
+import type { Asked } from '../analysis/view.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { type Scope, scopeFor } from '../scope.ts';
+import { type Days, daysOf, mayHold } from '../values/partialDate.ts';
+import { romanised } from '../values/romanised.ts';
+import { isId } from '../values/value.ts';
+import { stage, tieTypeCode } from '../vocabulary/codes.ts';
+import { entityType, property, propertyNamed, entityTypes } from '../vocabulary/vocabulary.ts';
+import { normalise } from '../values/value.ts';
+
+type Given<T> = T | null | undefined;
+
+export interface TieFilter {
+  types?: Given<string[]>;
+  asOf?: Given<string>;
+  asKnownOn?: Given<string>;
+  minSources?: Given<number>;
+  minGrade?: Given<number>;
+  stages?: Given<string[]>;
+  includeContested?: Given<boolean>;
+  includeCleared?: Given<boolean>;
+  withoutSources?: Given<string[]>;
+}
+
+export interface EntityFilter {
+  types?: Given<string[]>;
+  kinds?: Given<string[]>;
+  countries?: Given<string[]>;
+  name?: Given<string>;
+  having?: Given<{ property: string; value?: Given<string> }[]>;
+}
+
+export interface ClaimFilter {
+  about?: Given<string[]>;
+  countries?: Given<string[]>;
+  sources?: Given<string[]>;
+  properties?: Given<string[]>;
+  types?: Given<string[]>;
+  roles?: Given<string[]>;
+  stages?: Given<string[]>;
+  stance?: Given<string>;
+  validDuring?: Given<string>;
+  includeRetracted?: Given<boolean>;
+}
+
+export interface SourceFilter {
+  title?: Given<string>;
+  kinds?: Given<string[]>;
+  authors?: Given<string[]>;
+  publishedDuring?: Given<string>;
+}
+
+/** What is known below a field with this filter: a nested one inherits asKnownOn and leaves out what was left out above it. */
+export async function scopeWithin(where: TieFilter, scope: Scope, context: Context): Promise<Scope> {
+  checkLists('where', where, ['types', 'stages', 'withoutSources']);
+  const at = where.asKnownOn == null ? scope.at : Date.parse(where.asKnownOn);
+  const without = [...new Set([...scope.without, ...(where.withoutSources ?? [])])].sort();
+  for (const id of without) if (!isId(id)) throw badInput(`where.withoutSources: "${id}" is no id.`);
+  if (at === scope.at && without.length === scope.without.length) return scope;
+  const known = { clearance: scope.clearance, at, without };
+  return scopeFor(known, await context.analysis.originsOf(known), scope.asking);
+}
+
+/** Which ties are chosen. Throws BAD_USER_INPUT. */
+export function askedOf(where: TieFilter): Asked {
+  const minSources = where.minSources ?? 1;
+  if (minSources < 0 || minSources > 100) throw badInput(`where.minSources is ${minSources}. Give 0 to 100.`);
+  if (where.asOf === '..') throw badInput('where.asOf: ".." is no period. Give a day, a month or a year.');
+  return {
+    types: where.types ? [...new Set(where.types)].map((name) => tieTypeCode[name] ?? -1).sort((a, b) => a - b) : null,
+    asOf: where.asOf ? daysOf(where.asOf) : null,
+    minSources,
+    minGrade: where.minGrade ?? null,
+    stages: where.stages ? [...new Set(where.stages)].map((name) => stage[name as keyof typeof stage]).sort((a, b) => a - b) : null,
+    includeContested: where.includeContested ?? true,
+    includeCleared: where.includeCleared ?? false,
+  };
+}
+
+/** The parameters of Query/entities and Query/search. Throws BAD_USER_INPUT. */
+export function entityParameters(where: EntityFilter): Record<string, unknown> {
+  checkLists('where', where, ['types', 'kinds', 'countries', 'having']);
+  const name = where.name == null ? null : romanised(where.name).trim().toLowerCase();
+  if (name === '') throw badInput('where.name: is empty. Leave it out to mean any.');
+  return {
+    labels: where.types?.map((one) => entityType(one)?.label ?? one) ?? ['Entity'],
+    kinds: where.kinds ?? null,
+    countries: where.countries ?? null,
+    name: name === null ? null : ` ${name}`,
+    having: (where.having ?? []).map(({ property: named, value }, index) => ({
+      property: propertyOr(named, `where.having[${index}].property`),
+      value: value == null ? null : normalForm(named, value),
+    })),
+  };
+}
+
+/** The parameters of Query/claims. Throws BAD_USER_INPUT. */
+export function claimParameters(where: ClaimFilter): Record<string, unknown> {
+  const lists = ['about', 'countries', 'sources', 'properties', 'types', 'roles', 'stages'] as const;
+  checkLists('where', where, lists);
+  for (const [index, named] of (where.properties ?? []).entries()) propertyOr(named, `where.properties[${index}]`);
+  return {
+    ...Object.fromEntries(lists.map((name) => [name, where[name] ?? null])),
+    stance: where.stance ?? null,
+    days: periodOf(where.validDuring, 'where.validDuring'),
+    retracted: where.includeRetracted ?? false,
+  };
+}
+
+/** The parameters of Query/sources. Throws BAD_USER_INPUT. */
+export function sourceParameters(where: SourceFilter): Record<string, unknown> {
+  checkLists('where', where, ['kinds', 'authors']);
+  return {
+    title: where.title == null ? [] : romanised(where.title).toLowerCase().split(/\s+/).filter((word) => word !== ''),
+    kinds: where.kinds ?? null,
+    authors: where.authors?.map((author) => author.normalize('NFC').trim()) ?? null,
+    days: periodOf(where.publishedDuring, 'where.publishedDuring'),
+  };
+}
+
+function periodOf(date: Given<string>, where: string): Days | null {
+  if (date === '..') throw badInput(`${where}: ".." is no period. Give a day, a month or a year.`);
+  return date == null ? null : mayHold(date, date);
+}
+
+/** The name, if the vocabulary has it. Throws BAD_USER_INPUT. */
+export function propertyOr(name: string, where: string): string {
+  if (!propertyNamed(name)) throw badInput(`${where}: there is no property "${name}". The vocabulary lists those that there are.`);
+  return name;
+}
+
+// A value is looked for in the form in which it was kept, which depends on the type; where it fits none, it is looked for as it is.
+function normalForm(name: string, value: string): string {
+  for (const { name: type } of entityTypes) {
+    const row = property(name, type);
+    const result = row && normalise(value, row);
+    if (result && 'value' in result) return result.value;
+  }
+  return value;
+}
+
+function checkLists<K extends string>(where: string, filter: Partial<Record<K, unknown>>, names: readonly K[]): void {
+  for (const name of names) {
+    const list = filter[name];
+    if (Array.isArray(list) && list.length === 0)
+      throw badInput(`${where}.${name}: the list is empty. Leave it out to mean any.`);
+  }
+}

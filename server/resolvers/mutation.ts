@@ -1,0 +1,79 @@
+// The records: each one transaction.
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import type { ClaimInput } from '../record/inputs.ts';
+import { readClaims, type Recorded, recordDrafts } from '../record/recordClaims.ts';
+import { readReason, retract } from '../record/retractClaims.ts';
+import { finish, lock, type Write } from '../record/write.ts';
+import type { Writing } from '../ask.ts';
+import { type Scope, within } from '../scope.ts';
+import { claimBy } from './fetch.ts';
+
+const mostAtOnce = 10_000;
+
+export const Mutation = {
+  recordClaims: async (_: unknown, { claims, dryRun }: { claims: ClaimInput[]; dryRun?: boolean | null }, context: Context) => {
+    await endRehearsal(context);
+    checkCount('claims', claims.length);
+    const drafts = readClaims(claims, context.viewer);
+    const work = (writing: Writing) => asOneWrite(writing, context, (write) => recordDrafts(writing, drafts, context.viewer, write));
+    if (dryRun !== true) return recorded(await context.store.write(work), context, context.viewer);
+    let open: Writing | undefined;
+    const rehearsed = await context.store.rehearse((writing) => work((open = writing)));
+    context.rehearsal = rehearsed;
+    return recorded(rehearsed.result, context, { ...context.viewer, asking: open!, key: `${context.viewer.key} rehearsed` });
+  },
+
+  retractClaims: async (_: unknown, { ids, reason }: { ids: string[]; reason: string }, context: Context) => {
+    await endRehearsal(context);
+    checkCount('ids', ids.length);
+    const kept = readReason(reason);
+    const distinct = [...new Set(ids)];
+    await context.store.write((writing) =>
+      asOneWrite(writing, context, (write) => retract(writing, distinct, kept, context.viewer, write)),
+    );
+    return Promise.all(ids.map((id) => claimBy(id, context, context.viewer)));
+  },
+
+  replaceClaims: async (
+    _: unknown,
+    { retract: ids, reason, record }: { retract: string[]; reason: string; record: ClaimInput[] },
+    context: Context,
+  ) => {
+    await endRehearsal(context);
+    checkCount('retract', ids.length);
+    checkCount('record', record.length);
+    const kept = readReason(reason);
+    const drafts = readClaims(record, context.viewer);
+    const result = await context.store.write((writing) =>
+      asOneWrite(writing, context, async (write) => {
+        await retract(writing, [...new Set(ids)], kept, context.viewer, write);
+        return recordDrafts(writing, drafts, context.viewer, write);
+      }),
+    );
+    return recorded(result, context, context.viewer);
+  },
+};
+
+async function asOneWrite<T>(writing: Writing, context: Context, work: (write: Write) => Promise<T>): Promise<T> {
+  const write = await lock(writing, context.now());
+  const result = await work(write);
+  await finish(writing, write);
+  return result;
+}
+
+function recorded({ ids, created, unchanged }: Recorded, context: Context, scope: Scope) {
+  context.loaders.clear();
+  return within({ claims: () => Promise.all(ids.map((id) => claimBy(id, context, scope))), created, unchanged }, scope);
+}
+
+// A rehearsed write holds the lock that the next write waits for.
+async function endRehearsal(context: Context): Promise<void> {
+  await context.rehearsal?.rollback();
+  context.rehearsal = null;
+}
+
+function checkCount(name: string, count: number): void {
+  if (count > mostAtOnce)
+    throw badInput(`${name}: ${count.toLocaleString('en')} at once are more than ${mostAtOnce.toLocaleString('en')}. Nothing was recorded; send them in parts.`);
+}

@@ -1,0 +1,179 @@
+// The questions that begin an answer.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Neighbourhood } from '../analysis/Query/neighbourhood.ts';
+import type { TieRows } from '../analysis/pageOfTies.ts';
+import type { Context } from '../context.ts';
+import { badInput, notFound } from '../errors.ts';
+import { endsOf } from '../record/identity.ts';
+import { parametersOf, within } from '../scope.ts';
+import { claimBy, type ClaimRow, entityBy, type EntityRow, sourceBy, type SourceRow } from './fetch.ts';
+import {
+  askedOf,
+  type ClaimFilter,
+  claimParameters,
+  type EntityFilter,
+  entityParameters,
+  scopeWithin,
+  type SourceFilter,
+  sourceParameters,
+  type TieFilter,
+} from './filter.ts';
+import { claimPosition } from './claimPage.ts';
+import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
+import { luceneQuery } from './searchText.ts';
+
+interface Found {
+  kind: 'Entity' | 'Source' | 'Claim' | 'Tie';
+  id: string;
+  type: string;
+  subject: string;
+  object: string;
+}
+
+interface NodeRow<T> {
+  node: T | null;
+  total: number;
+}
+
+export const Query = {
+  node: async (_: unknown, { id }: { id: string }, context: Context) => {
+    const [row] = await context.viewer.asking.read<{ found: Found }>('Query/node', { id, ...parametersOf(context.viewer) });
+    const found = row?.found;
+    if (!found) return null;
+    if (found.kind === 'Entity') return entityBy(id, context, context.viewer);
+    if (found.kind === 'Source') return typed('Source', await sourceBy(id, context, context.viewer));
+    if (found.kind === 'Claim') return typed('Claim', await claimBy(id, context, context.viewer));
+    return { __typename: 'Tie', id, type: found.type, ...endsOf(found) };
+  },
+
+  graph: async (_: unknown, __: unknown, context: Context) => {
+    const [row] = await context.viewer.asking.read<{ graph: object }>('Query/graph', parametersOf(context.viewer));
+    return row?.graph;
+  },
+
+  entity: (_: unknown, { id }: { id: string }, context: Context) => entityBy(id, context, context.viewer),
+
+  entities: async (_: unknown, args: PageArgs & { where?: EntityFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+    const scope = context.viewer;
+    const page = readPage({ ...args }, info, scope);
+    const rows = await scope.asking.read<NodeRow<EntityRow> & Record<string, unknown>>('Query/entities', {
+      ...entityParameters(args.where ?? {}),
+      ...pageParameters(page),
+      ...parametersOf(scope),
+    });
+    return connection(page, nodesOf(rows), totalOf(rows), ({ name, id }) => ({ name, id }));
+  },
+
+  search: async (
+    _: unknown,
+    { text, ...args }: PageArgs & { text: string; where?: EntityFilter | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const scope = context.viewer;
+    const page = readPage({ ...args, text }, info, scope);
+    const rows = await scope.asking.read<NodeRow<EntityRow> & { score: number; value: string | null; quote: string | null }>(
+      'Query/search',
+      {
+        index: `claims_seen_${scope.clearance}`,
+        query: luceneQuery(text),
+        ...entityParameters(args.where ?? {}),
+        ...pageParameters(page),
+        ...parametersOf(scope),
+      },
+    );
+    const hits = new Map(rows.flatMap((row) => (row.node ? [[row.node, row] as const] : [])));
+    return connection(
+      page,
+      nodesOf(rows),
+      totalOf(rows),
+      (node) => ({ score: hits.get(node)?.score ?? 0, id: node.id }),
+      (node) => ({ score: hits.get(node)?.score ?? 0, matched: hits.get(node)?.value ?? hits.get(node)?.quote ?? '' }),
+    );
+  },
+
+  claims: async (_: unknown, args: PageArgs & { where?: ClaimFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+    const scope = context.viewer;
+    const page = readPage({ ...args }, info, scope);
+    const where = args.where ?? {};
+    const rows = await scope.asking.read<NodeRow<ClaimRow> & Record<string, unknown>>(
+      where.about || where.sources ? 'Query/claims-anchored' : 'Query/claims',
+      { ...claimParameters(where), ...pageParameters(page), ...parametersOf(scope) },
+    );
+    return connection(page, nodesOf(rows), totalOf(rows), claimPosition);
+  },
+
+  ties: async (
+    _: unknown,
+    args: PageArgs & { where?: TieFilter | null; contested?: boolean | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const where = args.where ?? {};
+    const scope = await scopeWithin(where, context.viewer, context);
+    const page = readPage({ ...args }, info, scope);
+    const { ties, total } = await context.analysis.ask<TieRows>('Query/ties', {
+      known: scope,
+      asked: askedOf(where),
+      args: { limit: page.first + 1, after: page.after, contested: args.contested ?? null },
+      now: context.now(),
+      signal: context.signal,
+    });
+    const rows = ties.map((tie) => within(tie, scope));
+    return connection(page, rows, total, ({ id, evidence }) => ({ sources: evidence.sources, id }));
+  },
+
+  source: (_: unknown, { id }: { id: string }, context: Context) => sourceBy(id, context, context.viewer),
+
+  sources: async (_: unknown, args: PageArgs & { where?: SourceFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+    const scope = context.viewer;
+    const page = readPage({ ...args }, info, scope);
+    const rows = await scope.asking.read<NodeRow<SourceRow> & Record<string, unknown>>('Query/sources', {
+      ...sourceParameters(args.where ?? {}),
+      ...pageParameters(page),
+      ...parametersOf(scope),
+    });
+    return connection(page, nodesOf(rows), totalOf(rows), ({ publishedOn, id }) => ({ publishedOn: publishedOn ?? '', id }));
+  },
+
+  neighbourhood: async (
+    _: unknown,
+    { of, depth, limit, where }: { of: string[]; depth?: number | null; limit?: number | null; where?: TieFilter | null },
+    context: Context,
+  ) => {
+    const [steps, most] = [depth ?? 1, limit ?? 300];
+    if (of.length < 1 || of.length > 100) throw badInput(`neighbourhood(of:) names ${of.length} entities. Give 1 to 100.`);
+    if (steps < 1 || steps > 6) throw badInput(`neighbourhood(depth:) is ${steps}. Give 1 to 6.`);
+    if (most < 1 || most > 5_000) throw badInput(`neighbourhood(limit:) is ${most}. Give 1 to 5,000.`);
+    const scope = await scopeWithin(where ?? {}, context.viewer, context);
+    const asked = askedOf(where ?? {});
+    const starts = await Promise.all(of.map((id) => entityBy(id, context, scope)));
+    const missing = starts.findIndex((entity) => entity === null);
+    if (missing >= 0) throw notFound('entity', of[missing]!);
+    const found = await context.analysis.ask<Neighbourhood>('Query/neighbourhood', {
+      known: scope,
+      asked,
+      args: { of: [...new Set(of)], depth: steps, limit: most },
+      now: context.now(),
+      signal: context.signal,
+    });
+    return {
+      entities: found.entities.map((id) => entityBy(id, context, scope)),
+      ties: found.ties.map((tie) => within(tie, scope)),
+      hidden: found.hidden,
+    };
+  },
+};
+
+function nodesOf<T>(rows: readonly NodeRow<T>[]): T[] {
+  return rows.flatMap(({ node }) => (node === null ? [] : [node]));
+}
+
+// With the total asked for there is a row more, which has it even where the page is empty; no row at all: none.
+function totalOf(rows: readonly NodeRow<unknown>[]): number {
+  return rows[0]?.total ?? 0;
+}
+
+function typed<T extends object>(name: string, row: T | null): (T & { __typename: string }) | null {
+  return row && Object.assign(row, { __typename: name });
+}

@@ -1,0 +1,136 @@
+// Ties as they are answered: by a view, or as they are stored. What a field does not have yet is fetched once for its level.
+import type { Holding } from '../analysis/holding.ts';
+import { holdingIn } from '../analysis/holding.ts';
+import type { TieAnswer } from '../analysis/question.ts';
+import type { Evidence } from '../analysis/evidence.ts';
+import type { Context } from '../context.ts';
+import { best } from '../record/best.ts';
+import { gather, type StandingClaim } from '../record/fuse.ts';
+import { qualifierOf } from '../record/fuseTie.ts';
+import { levelOf } from '../record/levels.ts';
+import { isPresent, parametersOf, type Scope } from '../scope.ts';
+import { dayOf, mayHold } from '../values/partialDate.ts';
+import { tieType, tieTypes } from '../vocabulary/vocabulary.ts';
+import { askedOf } from './filter.ts';
+import { ofLevel } from './level.ts';
+
+/** A tie that is known by its ends; from and to are ids. */
+export interface TieStub {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+}
+
+export interface TieLook {
+  evidence: Evidence;
+  validFrom: string | null;
+  validTo: string | null;
+  strands: { from: string | null; to: string | null }[];
+  lastAttestedOn: string | null;
+  holds: Holding;
+}
+
+export interface TieWords {
+  role: string | null;
+  qualifiers: { name: string; value: string }[];
+}
+
+/** What a tie looks like once nothing that stands is known of it: it is still answered by its id. */
+const nothingLeft: TieLook & TieWords = {
+  evidence: { sources: 0, claims: 0, denials: 0, questions: 0, grade: null, stages: [], contested: false, cleared: false },
+  validFrom: null,
+  validTo: null,
+  strands: [],
+  lastAttestedOn: null,
+  holds: 'NOT_THEN',
+  role: null,
+  qualifiers: [],
+};
+
+/** Evidence and dates of a tie that no view has answered. */
+export async function lookOf(tie: TieStub, context: Context, scope: Scope): Promise<TieLook> {
+  if (isPresent(scope)) return (await storedTie(tie, context, scope)) ?? nothingLeft;
+  const found = await ofLevel(context, scope, 'Tie/asKnown', null, tie.id, async (ids) => {
+    const ties = await context.analysis.ask<TieAnswer[]>('Tie/asKnown', {
+      known: scope,
+      asked: askedOf({}),
+      args: { ids },
+      now: context.now(),
+      signal: context.signal,
+    });
+    return new Map(ties.map((one) => [one.id, one]));
+  });
+  return found ?? nothingLeft;
+}
+
+/** Role and qualifiers, which no view knows. */
+export async function wordsOf(tie: TieStub, context: Context, scope: Scope): Promise<TieWords> {
+  if (isPresent(scope)) return (await storedTie(tie, context, scope)) ?? nothingLeft;
+  const found = await ofLevel(context, scope, 'fetch/tie-claims', null, tie.id, (ids) => wordsAsKnown(ids, scope));
+  return found ?? nothingLeft;
+}
+
+async function wordsAsKnown(ids: readonly string[], scope: Scope): Promise<Map<string, TieWords>> {
+  const rows = await scope.asking.read<{ claim: StandingClaim }>('fetch/tie-claims', { ids, ...parametersOf(scope) });
+  const claims = rows.map(({ claim }) => claim);
+  const level = levelOf(await gather(scope.asking, claims), scope);
+  return new Map(
+    [...Map.groupBy(claims, ({ about }) => about)].map(([id, group]) => [
+      id,
+      {
+        role: best(group, level, ({ role }) => role),
+        qualifiers: (tieType(group[0]?.type ?? '')?.qualifiers ?? []).flatMap(({ name }) => {
+          const value = best(group, level, (claim) => qualifierOf(claim, name));
+          return value === null ? [] : [{ name, value }];
+        }),
+      },
+    ]),
+  );
+}
+
+interface StoredTie extends Omit<TieLook, 'strands' | 'holds' | 'evidence'>, TieWords {
+  id: string;
+  strands: string;
+  evidence: Omit<Evidence, 'stages'> & { stages: string };
+}
+
+const qualifierNames = [...new Set(tieTypes.flatMap((word) => word.qualifiers.map(({ name }) => name)))].sort();
+
+async function storedTie(tie: TieStub, context: Context, scope: Scope): Promise<(TieLook & TieWords) | undefined> {
+  const key = JSON.stringify([tie.from, tie.to, tie.type, tie.id]);
+  return ofLevel(context, scope, 'fetch/ties', null, key, async (keys) => {
+    const ties = keys.map((one) => {
+      const [from, to, type, id] = JSON.parse(one) as [string, string, string, string];
+      return { from, to, type, id };
+    });
+    const rows = await scope.asking.read<{ tie: StoredTie }>('fetch/ties', { ties, qualifiers: qualifierNames, ...parametersOf(scope) });
+    const byId = new Map(rows.map(({ tie: row }) => [row.id, row]));
+    const found = ties.flatMap(({ id }, index) => {
+      const row = byId.get(id);
+      return row ? [[keys[index]!, looking(row, context.now())] as const] : [];
+    });
+    return new Map(found);
+  });
+}
+
+function looking(row: StoredTie, now: number): TieLook & TieWords {
+  const strands = row.strands === '' ? [] : row.strands.split(' ').map(interval);
+  const today = dayOf(now);
+  const lastAttestedOn = row.lastAttestedOn || null;
+  return {
+    role: row.role || null,
+    qualifiers: row.qualifiers,
+    validFrom: row.validFrom || null,
+    validTo: row.validTo || null,
+    strands,
+    lastAttestedOn,
+    holds: holdingIn(strands, lastAttestedOn, { first: today, last: today }),
+    evidence: { ...row.evidence, stages: row.evidence.stages === '' ? [] : row.evidence.stages.split(' ') },
+  };
+}
+
+function interval(text: string): { from: string | null; to: string | null; first: number; last: number } {
+  const [from = '', to = ''] = text.split('/');
+  return { from: from || null, to: to || null, ...mayHold(from || null, to || null) };
+}

@@ -1,0 +1,76 @@
+// The values of an entity's properties: as they are stored, or as they were known.
+import type { Context } from '../context.ts';
+import { gather, type StandingClaim } from '../record/fuse.ts';
+import { valuesAt } from '../record/fuseProperty.ts';
+import { levelOf } from '../record/levels.ts';
+import { isPresent, parametersOf, type Scope, within } from '../scope.ts';
+import { ofLevel } from './level.ts';
+
+interface StoredRow {
+  id: string;
+  name: string;
+  value: string;
+  evidence: Record<string, unknown> & { stages: string };
+}
+
+/** A value that a source asserts, and what stands behind it. */
+export interface ValueRow {
+  id: string;
+  entity: string;
+  name: string;
+  value: string;
+  evidence: unknown;
+}
+
+/** By property, the best evidenced value first; `names` null: of every property. */
+export async function valuesOf(
+  entity: string,
+  names: readonly string[] | null,
+  context: Context,
+  scope: Scope,
+): Promise<ValueRow[]> {
+  const answer = isPresent(scope) ? storedValues : valuesAsKnown;
+  const found = await ofLevel(context, scope, 'Entity/properties', names, entity, (parents) => answer(parents, names, scope));
+  return found ?? [];
+}
+
+async function storedValues(parents: readonly string[], names: readonly string[] | null, scope: Scope): Promise<Map<string, ValueRow[]>> {
+  const rows = await scope.asking.read<{ parent: string; nodes: StoredRow[] }>('Entity/properties', {
+    parents,
+    names,
+    ...parametersOf(scope),
+  });
+  return new Map(
+    rows.map(({ parent, nodes }) => [
+      parent,
+      nodes.map((row) => within({ ...row, entity: parent, evidence: { ...row.evidence, stages: split(row.evidence.stages) } }, scope)),
+    ]),
+  );
+}
+
+function split(stages: string): string[] {
+  return stages === '' ? [] : stages.split(' ');
+}
+
+async function valuesAsKnown(parents: readonly string[], names: readonly string[] | null, scope: Scope): Promise<Map<string, ValueRow[]>> {
+  const rows = await scope.asking.read<{ parent: string; claims: StandingClaim[] }>('Entity/properties-as-known', {
+    parents,
+    names,
+    ...parametersOf(scope),
+  });
+  const level = levelOf(await gather(scope.asking, rows.flatMap(({ claims }) => claims)), scope);
+  return new Map(
+    rows.map(({ parent, claims }) => {
+      const byName = [...Map.groupBy(claims, ({ property }) => property ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
+      const shown = byName.flatMap(([name, group]) =>
+        [...valuesAt(name, group, level)]
+          .filter(([, { rank }]) => rank >= 0)
+          .sort(([, a], [, b]) => a.rank - b.rank)
+          .map(([id, { evidence }]) =>
+            within({ id, entity: parent, name, value: group.find(({ about }) => about === id)?.value ?? '', evidence }, scope),
+          ),
+      );
+      return [parent, shown];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+// Loads the seed once into each graph, and keeps it out of a graph that was opened empty.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSeed, type RecordClaims } from '../seed/load.ts';
+import { documentsFolder } from '../seed/main.ts';
+import type { Store } from './ask.ts';
+import { StartFailure } from './failure.ts';
+import { recordInto } from './record/recordInto.ts';
+import type { Settings } from './settings.ts';
+import type { Detail } from './steps.ts';
+
+/** What was loaded into which graph, by the graph's epoch: a digest of the seed's files, or "none" where it was opened empty. */
+type Loaded = Record<string, string>;
+
+const none = 'none';
+
+/** Loads the seed unless this graph has it, or is to have none. */
+export async function seed(store: Store, settings: Settings, detail: Detail): Promise<void> {
+  const { epoch } = await graphOf(store);
+  const digest = digestOf(documentsFolder);
+  const loaded = readLoaded(settings.home)[epoch];
+  if (loaded === none) return detail('none: this graph was opened empty');
+  if (loaded === digest) return detail('loaded before');
+  await load(store, settings, detail);
+}
+
+/** Loads the seed, whatever was loaded before: what the graph has already is left as it is. */
+export async function load(store: Store, settings: Settings, detail: Detail): Promise<void> {
+  const { epoch } = await graphOf(store);
+  const digest = digestOf(documentsFolder);
+  const { claims, created } = await loadSeed(recordInto(store), documentsFolder, (done, total) =>
+    detail(`${done} of ${total} claims`),
+  );
+  note(settings.home, epoch, digest);
+  detail(`${claims} claims, ${created === 0 ? 'all there before' : `${created} new with the names they give`}`);
+}
+
+/** Marks the graph as one without the seed. Throws a StartFailure if it holds something. */
+export async function keepEmpty(store: Store, settings: Settings): Promise<void> {
+  const { epoch, version } = await graphOf(store);
+  if (version > 0) {
+    throw new StartFailure(
+      `--empty asks for an empty graph, and the one in ${settings.neo4j?.uri ?? settings.home} holds claims already.`,
+      [
+        'leave out --empty to open it as it is',
+        settings.neo4j
+          ? 'or name an empty database in NEO4J_URI and NEO4J_DATABASE'
+          : 'or open a new one: CLAIMGRAPH_HOME=<another folder> npm start -- --empty',
+      ],
+    );
+  }
+  note(settings.home, epoch, none);
+}
+
+async function graphOf(store: Store): Promise<{ epoch: string; version: number }> {
+  const [graph] = await store.read<{ epoch: string; version: number }>('projection/size');
+  if (graph === undefined) throw new Error('The graph has no Graph node: setup has not run.');
+  return graph;
+}
+
+function readLoaded(home: string): Loaded {
+  const path = join(home, 'loaded.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Loaded) : {};
+}
+
+function note(home: string, epoch: string, what: string): void {
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'loaded.json'), JSON.stringify({ ...readLoaded(home), [epoch]: what }));
+}
+
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,25 @@
+// The one Neo4j of a test run, in a directory of its own, which is gone afterwards.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import type { Address } from '../server/ask.ts';
+import { startEmbedded } from '../server/neo4j/embedded.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: Address;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = await mkdtemp(join(tmpdir(), 'claimgraph-test-'));
+  const downloads = resolve(import.meta.dirname, '../.claimgraph/downloads');
+  const embedded = await startEmbedded(home, () => undefined, { downloads });
+  const { uri, username, password } = embedded;
+  project.provide('neo4j', { uri, username, password });
+  return async () => {
+    await embedded.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+}
