@@ -51,17 +51,17 @@ function note(page: Page, issue: z.core.$ZodIssue): void {
     return;
   }
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
-  const value = page.valueAt(path);
+  const value: unknown = page.valueAt(path);
+  const shown = typeof value === 'string' || typeof value === 'number' ? ` "${value}"` : '';
   if (value === undefined || value === null) {
     page.wrong(path, `${key} is missing`, means(path));
   } else if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    const meant = nearest(String(value), words);
+    const meant = nearest(shown.slice(2, -1), words);
     const todo = meant ? `Did you mean ${meant}?` : `Use one of: ${words.join(', ')}.`;
-    page.wrong(path, `${key} "${String(value)}" is not known`, todo);
+    page.wrong(path, `${key}${shown} is not known`, todo);
   } else {
     const todo = issue.code === 'invalid_format' ? issue.message : means(path);
-    const shown = typeof value === 'object' ? '' : ` "${String(value)}"`;
     page.wrong(path, `${key}${shown} is not in the right form`, todo);
   }
 }

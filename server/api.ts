@@ -26,7 +26,7 @@ export interface Grounds {
   clearance: number;
   /** Whether claims may be recorded. */
   mayRecord: boolean;
-  now(): number;
+  now: () => number;
 }
 
 /** The schema with its answers. */

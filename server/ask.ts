@@ -18,7 +18,7 @@ export interface Asking {
   read<R = Row>(name: string, parameters?: Parameters): Promise<R[]>;
 }
 
-const secondsToRead = 20;
+const secondsToRead = 15;
 const secondsToWrite = 120;
 
 export class Store implements Asking {
@@ -80,7 +80,7 @@ export class Store implements Asking {
       async () => {
         const transaction = session.beginTransaction({ timeout: secondsToWrite * 1000 });
         const rollback = async () => {
-          await transaction.rollback().finally(() => session.close());
+          await transaction.rollback().finally(async () => session.close());
         };
         try {
           return { result: await work(new Writing(transaction, this)), rollback };
@@ -146,6 +146,8 @@ export function connect(at: Address): Store {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
     maxTransactionRetryTime: 4_000,
+    // A connection that lay idle may lead to a database that has been restarted since.
+    connectionLivenessCheckTimeout: 2_000,
     telemetryDisabled: true,
     userAgent: 'claimgraph',
   });

@@ -12,7 +12,7 @@ export interface Context {
   /** One loader for each coordinate, scope and set of arguments. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** Milliseconds since 1970. */
-  now(): number;
+  now: () => number;
   /** Becomes aborted when the caller has gone. */
   readonly signal: AbortSignal;
   /** Ends the write that was rehearsed last, if one is open. */

@@ -1,5 +1,5 @@
 // The database that this run works on: the one at NEO4J_URI, else the embedded one.
-import { connect, type Store } from './ask.ts';
+import { type Address, connect, type Store } from './ask.ts';
 import { StartFailure } from './failure.ts';
 import { startEmbedded } from './neo4j/embedded.ts';
 import type { Settings } from './settings.ts';
@@ -7,6 +7,7 @@ import { type Detail, say } from './steps.ts';
 
 export interface Database {
   store: Store;
+  address: Required<Address>;
   close(): Promise<void>;
 }
 
@@ -23,13 +24,19 @@ export async function openDatabase({ home, neo4j }: Settings, detail: Detail): P
       await store.close();
       throw unreachable(neo4j, error);
     }
-    return { store, close: () => store.close() };
+    return { store, address: neo4j, close: () => store.close() };
   }
   let started = false;
   const embedded = await startEmbedded(home, (line) => (started ? say(line) : detail(line.trim())));
   started = true;
   detail(`embedded, at ${embedded.uri}`);
-  const store = connect({ ...embedded, database: 'neo4j' });
+  const address = {
+    uri: embedded.uri,
+    username: embedded.username,
+    password: embedded.password,
+    database: 'neo4j',
+  };
+  const store = connect(address);
   const close = async () => {
     await store.close().catch(() => undefined);
     await embedded.stop();
@@ -42,26 +49,37 @@ export async function openDatabase({ home, neo4j }: Settings, detail: Detail): P
       `if the file ${home}/neo4j/password was changed by hand, delete it: a new password is then set`,
     ]);
   }
-  return { store, close };
+  return { store, address, close };
 }
 
 async function withinSeconds<T>(seconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it takes the connection and says nothing for ${seconds} seconds`)), seconds * 1000);
+    timer = setTimeout(
+      () => reject(new Error(`it takes the connection and says nothing for ${seconds} seconds`)),
+      seconds * 1000,
+    );
   });
   work.catch(() => undefined);
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-function unreachable({ uri, username, database }: NonNullable<Settings['neo4j']>, error: unknown): StartFailure {
+function unreachable(
+  { uri, username, database }: NonNullable<Settings['neo4j']>,
+  error: unknown,
+): StartFailure {
   const code = String((error as { code?: unknown }).code ?? '');
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/.test(code)) {
-    return new StartFailure(`The Neo4j at ${uri} refuses the user "${username}" with this password (${code}).`, [
-      'set NEO4J_USERNAME and NEO4J_PASSWORD to what is right there',
-      ...(code.includes('RateLimit') ? ['it was wrong several times: wait a few seconds'] : []),
-      ...(code.includes('Expired') ? ['change the first password there: ALTER CURRENT USER SET PASSWORD …'] : []),
-    ]);
+    return new StartFailure(
+      `The Neo4j at ${uri} refuses the user "${username}" with this password (${code}).`,
+      [
+        'set NEO4J_USERNAME and NEO4J_PASSWORD to what is right there',
+        ...(code.includes('RateLimit') ? ['it was wrong several times: wait a few seconds'] : []),
+        ...(code.includes('Expired')
+          ? ['change the first password there: ALTER CURRENT USER SET PASSWORD …']
+          : []),
+      ],
+    );
   }
   if (code.includes('DatabaseNotFound')) {
     return new StartFailure(`The Neo4j at ${uri} has no database "${database}".`, [

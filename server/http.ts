@@ -46,17 +46,18 @@ export async function serve({ store, host, port, clientFolder, log = pino({ leve
   const files = clientFolder === undefined ? new Map<string, ClientFile>() : clientFiles(clientFolder);
   const graphiql = renderGraphiQL({ endpoint: '/graphql', title: 'Claimgraph: GraphiQL' });
 
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (local && !isLocal(request)) return reply(response, 403, 'This server answers to this machine alone: use localhost.');
-    if (url.pathname === '/graphql') return tooLarge(request, response) || yoga(request, response);
+    if (url.pathname === '/graphql') return tooLarge(request, response) ? undefined : void yoga(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return reply(response, 405, 'Only GET and HEAD are answered here.');
     if (url.pathname === '/graphiql') return reply(response, 200, graphiql, 'text/html; charset=utf-8');
     if (url.pathname === '/health') return reply(response, 200, 'alive');
     if (url.pathname === '/ready')
       return void isReady(store, analysis).then((problem) => reply(response, problem ? 503 : 200, problem ?? 'ready'));
     return replyWithFile(files, url.pathname, request, response);
-  });
+  };
+  const server = createServer(answer);
   await analysis.load();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -83,7 +84,7 @@ function isLocal(request: IncomingMessage): boolean {
 }
 
 /** Refuses a body over 32 MB: at once where it says its length, else as soon as it is that long. */
-function tooLarge(request: IncomingMessage, response: ServerResponse): true | undefined {
+function tooLarge(request: IncomingMessage, response: ServerResponse): boolean {
   const refuse = () => {
     const message = 'The request is larger than 32 MB. Nothing was recorded; send the claims in parts.';
     response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
@@ -99,7 +100,7 @@ function tooLarge(request: IncomingMessage, response: ServerResponse): true | un
     if (bytes > mostBytes && !response.headersSent) refuse();
   });
   request.pause();
-  return undefined;
+  return false;
 }
 
 async function isReady(store: Store, analysis: Analysis): Promise<string | null> {

@@ -1,10 +1,10 @@
 // Loads the seed once into each graph, and keeps it out of a graph that was opened empty.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSeed, type RecordClaims } from '../seed/load.ts';
+import { loadSeed } from '../seed/load.ts';
 import { documentsFolder } from '../seed/main.ts';
 import type { Store } from './ask.ts';
+import { digestOf } from './digest.ts';
 import { StartFailure } from './failure.ts';
 import { recordInto } from './record/recordInto.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +18,7 @@ const none = 'none';
 /** Loads the seed unless this graph has it, or is to have none. */
 export async function seed(store: Store, settings: Settings, detail: Detail): Promise<void> {
   const { epoch } = await graphOf(store);
-  const digest = digestOf(documentsFolder);
+  const digest = digestOf('seed/documents');
   const loaded = readLoaded(settings.home)[epoch];
   if (loaded === none) return detail('none: this graph was opened empty');
   if (loaded === digest) return detail('loaded before');
@@ -28,12 +28,14 @@ export async function seed(store: Store, settings: Settings, detail: Detail): Pr
 /** Loads the seed, whatever was loaded before: what the graph has already is left as it is. */
 export async function load(store: Store, settings: Settings, detail: Detail): Promise<void> {
   const { epoch } = await graphOf(store);
-  const digest = digestOf(documentsFolder);
+  const digest = digestOf('seed/documents');
   const { claims, created } = await loadSeed(recordInto(store), documentsFolder, (done, total) =>
     detail(`${done} of ${total} claims`),
   );
   note(settings.home, epoch, digest);
-  detail(`${claims} claims, ${created === 0 ? 'all there before' : `${created} new with the names they give`}`);
+  detail(
+    `${claims} claims, ${created === 0 ? 'all there before' : `${created} new with the names they give`}`,
+  );
 }
 
 /** Marks the graph as one without the seed. Throws a StartFailure if it holds something. */
@@ -67,10 +69,4 @@ function readLoaded(home: string): Loaded {
 function note(home: string, epoch: string, what: string): void {
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'loaded.json'), JSON.stringify({ ...readLoaded(home), [epoch]: what }));
-}
-
-function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest('hex');
 }

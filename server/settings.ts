@@ -20,7 +20,8 @@ const project = join(import.meta.dirname, '..');
 const uriSchemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 // An empty variable is an unset one: shells and compose files cannot always leave one out.
-const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const environment = z.object({
   PORT: given(
@@ -53,12 +54,13 @@ type Name = keyof z.infer<typeof environment>;
 
 const rules: Record<Name, string> = {
   PORT: 'a whole number from 0 to 65535 (0: any that is free), for instance PORT=4001',
-  HOST: "the name or address to listen at, without http:// and without a port, for instance HOST=127.0.0.1",
+  HOST: 'the name or address to listen at, without http:// and without a port, for instance HOST=127.0.0.1',
   CLAIMGRAPH_HOME: 'a folder that exists or can be made, for instance CLAIMGRAPH_HOME=.claimgraph',
   NEO4J_URI: `${uriSchemes.join('://, ')}:// with a host, for instance NEO4J_URI=bolt://localhost:7687; who logs in goes into NEO4J_USERNAME and NEO4J_PASSWORD`,
   NEO4J_USERNAME: 'who logs in, for instance NEO4J_USERNAME=neo4j',
   NEO4J_PASSWORD: 'the password at NEO4J_URI',
-  NEO4J_DATABASE: "a database's name: 3 to 63 letters, digits, dots or dashes, a letter first, for instance NEO4J_DATABASE=neo4j",
+  NEO4J_DATABASE:
+    "a database's name: 3 to 63 letters, digits, dots or dashes, a letter first, for instance NEO4J_DATABASE=neo4j",
 };
 
 /** The settings of this environment. Throws a StartFailure that names every variable that is not as it must be. */
@@ -71,7 +73,8 @@ export function readSettings(from: Environment = process.env): Settings {
       ['set it anew, or unset it for what is usual'],
     );
   }
-  const { PORT, HOST, CLAIMGRAPH_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data;
+  const { PORT, HOST, CLAIMGRAPH_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    read.data;
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) {
     throw new StartFailure(`NEO4J_URI is "${NEO4J_URI}", and NEO4J_PASSWORD is not set.`, [
       'set NEO4J_PASSWORD to the password there (and NEO4J_USERNAME, if it is not neo4j)',
@@ -86,7 +89,12 @@ export function readSettings(from: Environment = process.env): Settings {
     neo4j:
       NEO4J_URI === undefined
         ? undefined
-        : { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE },
+        : {
+            uri: NEO4J_URI,
+            username: NEO4J_USERNAME,
+            password: NEO4J_PASSWORD ?? '',
+            database: NEO4J_DATABASE,
+          },
   };
 }
 

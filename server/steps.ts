@@ -18,7 +18,8 @@ export async function step<T>(name: string, work: (detail: Detail) => Promise<T>
   const line = () => (detail === '' ? name : `${name}: ${detail}`);
   const onTerminal = process.stdout.isTTY;
   const progress = setInterval(
-    () => process.stdout.write(onTerminal ? `\r\x1b[K${line()} … ${seconds()}` : `  ${line()} … ${seconds()}\n`),
+    () =>
+      process.stdout.write(onTerminal ? `\r\x1b[K${line()} … ${seconds()}` : `  ${line()} … ${seconds()}\n`),
     onTerminal ? 500 : patience,
   );
   const clear = () => {

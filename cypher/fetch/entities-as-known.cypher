@@ -7,5 +7,8 @@ RETURN e { .id, .type } AS entity,
     MATCH (e)<-[:SUBJECT]-(c:Claim)
     WHERE c.property IN ['name', 'otherName', 'country'] AND c.marking <= $clearance AND c.recordedAt <= $at
       AND (c.retractedAt IS NULL OR c.retractedAt > $at) AND NOT c.origin IN $without
-    RETURN c { .*, about: c.valueId }
+    RETURN c {
+    .id, .subject, .object, .type, .role, .qualifierNames, .qualifierValues, .property, .value, .origin, .band, .marking,
+    .stance, .stage, .validFrom, .validTo, .observedOn, .recordedAt, .retractedAt, about: c.valueId
+  }
   } AS claims

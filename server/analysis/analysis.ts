@@ -24,7 +24,7 @@ export class Analysis {
   #worker: Worker;
   #sent = '';
   #next = 1;
-  readonly #open = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
+  readonly #open = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
 
   constructor(store: Store) {
     this.#projection = new Projection(store);

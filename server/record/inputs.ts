@@ -1,5 +1,12 @@
 // What a caller may send to be recorded: the shapes of server/schema/record.graphql, as GraphQL hands them over.
-import type { CredibilityName, MarkingName, ReliabilityName, StanceName } from '../vocabulary/scales.ts';
+import { marking as markingCode } from '../vocabulary/codes.ts';
+import {
+  credibilities,
+  type CredibilityName,
+  type MarkingName,
+  type ReliabilityName,
+  type StanceName,
+} from '../vocabulary/scales.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -55,6 +62,15 @@ export type SentClaim = Omit<ClaimInput, 'credibility' | 'marking'> & {
   credibility?: Given<CredibilityName>;
   marking?: Given<MarkingName>;
 };
+
+/** What was sent, as GraphQL hands it over: for those who record without it. */
+export function handedOver({ credibility, marking, ...rest }: SentClaim): ClaimInput {
+  return {
+    ...rest,
+    ...(credibility == null ? {} : { credibility: credibilities.findIndex(({ name }) => name === credibility) + 1 }),
+    ...(marking == null ? {} : { marking: markingCode[marking] }),
+  };
+}
 
 /** Who records, and up to which marking: 0 CLEAR to 4 RED. */
 export interface Recorder {

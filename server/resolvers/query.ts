@@ -20,7 +20,7 @@ import {
 } from './filter.ts';
 import { claimPosition } from './claimPage.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
-import { luceneQuery } from './searchText.ts';
+import { luceneQuery, matchedIn } from './searchText.ts';
 
 interface Found {
   kind: 'Entity' | 'Source' | 'Claim' | 'Tie';
@@ -88,7 +88,7 @@ export const Query = {
       nodesOf(rows),
       totalOf(rows),
       (node) => ({ score: hits.get(node)?.score ?? 0, id: node.id }),
-      (node) => ({ score: hits.get(node)?.score ?? 0, matched: hits.get(node)?.value ?? hits.get(node)?.quote ?? '' }),
+      (node) => ({ score: hits.get(node)?.score ?? 0, matched: matchedIn(text, hits.get(node)?.value ?? null, hits.get(node)?.quote ?? null) }),
     );
   },
 

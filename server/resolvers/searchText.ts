@@ -8,11 +8,23 @@ const mostWords = 16;
 /** A Lucene query of folded words: the word itself first, then what begins with it, then (from four letters on) misspellings. */
 export function luceneQuery(text: string): string {
   if (text.length > longest) throw badInput(`search(text:) has ${text.length} characters. Give at most ${longest}.`);
-  const words = romanised(text.normalize('NFC'))
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  if (!words) throw badInput('search(text:) has no letter or digit in it. Give at least one word.');
+  const words = wordsOf(text);
+  if (words.length === 0) throw badInput('search(text:) has no letter or digit in it. Give at least one word.');
   return words.slice(0, mostWords).map(termsFor).join(' ');
+}
+
+/** Of a claim's value and quote the one in which most of the words stand, the value where both have as many. */
+export function matchedIn(text: string, value: string | null, quote: string | null): string {
+  const words = wordsOf(text);
+  const found = (where: string | null) => {
+    const folded = romanised(where ?? '').toLowerCase();
+    return words.filter((word) => folded.includes(word)).length;
+  };
+  return (value !== null && found(value) >= found(quote) ? value : (quote ?? value)) ?? '';
+}
+
+function wordsOf(text: string): string[] {
+  return romanised(text.normalize('NFC')).toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
 // Whoever is called so comes before whoever is spoken of in a quote.

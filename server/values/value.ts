@@ -9,6 +9,7 @@ export type ValueRow = Pick<PropertyRow, 'type'> & {
   codes?: Record<string, unknown> | undefined;
   closed?: boolean | undefined;
   unit?: string | undefined;
+  pattern?: string | undefined;
 };
 
 export type Normalised = { value: string } | { problem: string };
@@ -22,7 +23,9 @@ export function normalise(text: string, row: ValueRow): Normalised {
   if (trimmed.length > mostText) return { problem: `has ${trimmed.length} characters; at most ${mostText} are kept` };
   switch (row.type) {
     case 'text':
-      return { value: trimmed };
+      return row.pattern === undefined || new RegExp(row.pattern, 'u').test(trimmed)
+        ? { value: trimmed }
+        : { problem: `"${text}" is not in the form ${row.pattern}` };
     case 'yes_no':
       return /^(yes|no)$/i.test(trimmed) ? { value: trimmed.toLowerCase() } : { problem: `"${text}" is neither yes nor no` };
     case 'reference':

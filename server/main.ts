@@ -1,0 +1,77 @@
+// Starts everything, a step a line, and prints the address last.
+import { createServer } from 'node:net';
+import { codegen } from '../commands/codegen.ts';
+import { openDatabase } from './database.ts';
+import { Ending } from './ending.ts';
+import { StartFailure } from './failure.ts';
+import { serve } from './http.ts';
+import { buildPage, pageFolder } from './page.ts';
+import { keepEmpty, seed } from './seeding.ts';
+import { readFlags, readSettings } from './settings.ts';
+import { say, step } from './steps.ts';
+
+export interface MainOptions {
+  /** Without it only the API is served: in development the page comes from elsewhere. */
+  page: boolean;
+}
+
+/** Runs the server until it is told to end; then exits the process. */
+export async function main(args: readonly string[], { page }: MainOptions = { page: true }): Promise<void> {
+  const ending = new Ending();
+  try {
+    await start(args, page, ending);
+  } catch (error) {
+    await ending.fail(error);
+  }
+}
+
+async function start(args: readonly string[], page: boolean, ending: Ending): Promise<void> {
+  const { empty } = readFlags(args);
+  const settings = readSettings();
+  const { host, port } = settings;
+  await portIsFree(host, port);
+  const { store, close } = await step('Neo4j', (detail) => openDatabase(settings, detail));
+  ending.add(close);
+  await step('Constraints and indexes', () => store.setup());
+  if (empty) await keepEmpty(store, settings);
+  else await step('Seed', (detail) => seed(store, settings, detail));
+  if (page) {
+    await step('Page', async (detail) => {
+      await codegen();
+      await buildPage(detail);
+    });
+  }
+  const served = await step('Server', () =>
+    serve({ store, host, port, ...(page ? { clientFolder: pageFolder } : {}) }),
+  );
+  ending.add(() => served.close());
+  say(`\nClaimgraph is ready at ${served.url}`);
+}
+
+// Asked before anything that takes time: a database started for nothing helps nobody.
+function portIsFree(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(host, port, error)));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function cannotListen(host: string, port: number, { code, message }: NodeJS.ErrnoException): StartFailure {
+  if (code === 'EADDRINUSE') {
+    return new StartFailure(`Port ${port} at ${host} is taken by another program.`, [
+      'end that program, or if it is Claimgraph, use it',
+      `or choose another port: PORT=${port < 65_535 ? port + 1 : 4001} npm start, or PORT=0 for any that is free`,
+    ]);
+  }
+  if (code === 'EACCES') {
+    return new StartFailure(`This user may not listen at port ${port}.`, [
+      'choose one from 1024 up: PORT=4000 npm start',
+    ]);
+  }
+  return new StartFailure(`HOST is "${host}", and this machine cannot listen there (${code ?? message}).`, [
+    'use HOST=127.0.0.1 for this machine alone, HOST=0.0.0.0 for every network that it is in',
+  ]);
+}
+
+if (import.meta.main) await main(process.argv.slice(2));
