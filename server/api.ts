@@ -65,7 +65,11 @@ export function api(grounds: Grounds) {
 }
 
 function contextFor(request: Request, { store, analysis, clearance, now }: Grounds): Context {
-  const known = { clearance: clearanceOf(request.headers.get('claimgraph-clearance'), clearance), at: null, without: [] };
+  const known = {
+    clearance: clearanceOf(request.headers.get('claimgraph-clearance'), clearance),
+    at: null,
+    without: [],
+  };
   return {
     store,
     analysis,
@@ -92,7 +96,10 @@ function clearanceOf(header: string | null, highest: number): number {
 const jsonOnly: Plugin = {
   onRequestParse({ request }) {
     const type = request.headers.get('content-type') ?? '';
-    if (request.method === 'POST' && !/^application\/(json|graphql-response\+json|graphql\+json)\b/i.test(type))
+    if (
+      request.method === 'POST' &&
+      !/^application\/(json|graphql-response\+json|graphql\+json)\b/i.test(type)
+    )
       throw new GraphQLError('Send the request as application/json.', {
         extensions: { code: 'BAD_USER_INPUT', http: { status: 415 } },
       });
@@ -102,9 +109,14 @@ const jsonOnly: Plugin = {
 function onlyRead(mayRecord: boolean): Plugin {
   return {
     onExecute({ args }) {
-      const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | undefined);
+      const operation = getOperationAST(
+        args.document as DocumentNode,
+        args.operationName as string | undefined,
+      );
       if (!mayRecord && operation?.operation === 'mutation')
-        throw forbidden('This server is reached from other machines without knowing who asks, so nothing can be recorded here.');
+        throw forbidden(
+          'This server is reached from other machines without knowing who asks, so nothing can be recorded here.',
+        );
     },
   };
 }
@@ -126,7 +138,8 @@ const endsRehearsal: Plugin = {
 // What the caller may know is an error with a code; the rest is masked, and logged with its cause.
 function explained(error: unknown, message: string, log: Logger): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof GraphQLError && cause !== error) return withCode(error as GraphQLError, cause.extensions);
+  if (cause instanceof GraphQLError && cause !== error)
+    return withCode(error as GraphQLError, cause.extensions);
   if (error instanceof GraphQLError && cause === undefined) return withCode(error, error.extensions);
   log.error({ err: cause ?? error }, 'a question failed');
   return maskError(error, message, false);

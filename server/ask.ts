@@ -1,5 +1,11 @@
 // The one place that talks to Neo4j: runs the statements of cypher/, and says in plain words when it cannot.
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { storeUnavailable, timedOut } from './errors.ts';
 import { statement, statementsIn } from './statements.ts';
 
@@ -72,7 +78,9 @@ export class Store implements Asking {
   }
 
   /** A write that stays open until it is rolled back: for answering as if it had been committed. */
-  async rehearse<T>(work: (transaction: Writing) => Promise<T>): Promise<{ result: T; rollback(): Promise<void> }> {
+  async rehearse<T>(
+    work: (transaction: Writing) => Promise<T>,
+  ): Promise<{ result: T; rollback(): Promise<void> }> {
     const session = this.#session('WRITE');
     return withDeadline(
       secondsToWrite,
@@ -176,7 +184,10 @@ async function withDeadline<T>(
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(storeUnavailable(`no word for ${seconds + 2} seconds`)), (seconds + 2) * 1000);
+    timer = setTimeout(
+      () => reject(storeUnavailable(`no word for ${seconds + 2} seconds`)),
+      (seconds + 2) * 1000,
+    );
   });
   let failed = false;
   const running = work();
@@ -193,7 +204,8 @@ async function withDeadline<T>(
   }
 }
 
-const unavailable = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.|Neo\.ClientError\.Security\.|Neo\.ClientError\.Cluster\.|Neo\.ClientError\.Database\.)/;
+const unavailable =
+  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.|Neo\.ClientError\.Security\.|Neo\.ClientError\.Cluster\.|Neo\.ClientError\.Database\.)/;
 
 function explained(error: unknown, seconds: number): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -31,7 +31,14 @@ const mostBytes = 32 * 1024 * 1024;
 const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 /** Starts to serve. Resolves once it listens and the columns are loaded; rejects with EADDRINUSE where the port is taken. */
-export async function serve({ store, host, port, clientFolder, log = pino({ level: 'warn' }), now = Date.now }: Serving): Promise<Served> {
+export async function serve({
+  store,
+  host,
+  port,
+  clientFolder,
+  log = pino({ level: 'warn' }),
+  now = Date.now,
+}: Serving): Promise<Served> {
   const local = loopback.test(host);
   const analysis = new Analysis(store);
   const yoga = api({
@@ -48,13 +55,18 @@ export async function serve({ store, host, port, clientFolder, log = pino({ leve
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (local && !isLocal(request)) return reply(response, 403, 'This server answers to this machine alone: use localhost.');
-    if (url.pathname === '/graphql') return tooLarge(request, response) ? undefined : void yoga(request, response);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return reply(response, 405, 'Only GET and HEAD are answered here.');
+    if (local && !isLocal(request))
+      return reply(response, 403, 'This server answers to this machine alone: use localhost.');
+    if (url.pathname === '/graphql')
+      return tooLarge(request, response) ? undefined : void yoga(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return reply(response, 405, 'Only GET and HEAD are answered here.');
     if (url.pathname === '/graphiql') return reply(response, 200, graphiql, 'text/html; charset=utf-8');
     if (url.pathname === '/health') return reply(response, 200, 'alive');
     if (url.pathname === '/ready')
-      return void isReady(store, analysis).then((problem) => reply(response, problem ? 503 : 200, problem ?? 'ready'));
+      return void isReady(store, analysis).then((problem) =>
+        reply(response, problem ? 503 : 200, problem ?? 'ready'),
+      );
     return replyWithFile(files, url.pathname, request, response);
   };
   const server = createServer(answer);
@@ -88,7 +100,9 @@ function tooLarge(request: IncomingMessage, response: ServerResponse): boolean {
   const refuse = () => {
     const message = 'The request is larger than 32 MB. Nothing was recorded; send the claims in parts.';
     response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }), () => request.destroy());
+    response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }), () =>
+      request.destroy(),
+    );
   };
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
     refuse();
@@ -113,7 +127,12 @@ async function isReady(store: Store, analysis: Analysis): Promise<string | null>
   }
 }
 
-function replyWithFile(files: ReadonlyMap<string, ClientFile>, path: string, request: IncomingMessage, response: ServerResponse): void {
+function replyWithFile(
+  files: ReadonlyMap<string, ClientFile>,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   // The client's own addresses (/entity/…) are all answered by its page.
   const file = files.get(path) ?? (path.startsWith('/assets/') ? undefined : files.get('/index.html'));
   if (!file) return reply(response, 404, 'There is nothing here.');
@@ -122,7 +141,12 @@ function replyWithFile(files: ReadonlyMap<string, ClientFile>, path: string, req
   response.end(request.method === 'HEAD' ? undefined : compressed ? file.gzip : file.body);
 }
 
-function reply(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+function reply(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/plain; charset=utf-8',
+): void {
   response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' });
   response.end(text);
 }

@@ -11,7 +11,11 @@ export interface Reply<T = Record<string, unknown>> {
   status: number;
   headers: Headers;
   data: T | null;
-  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
+  errors: {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, unknown> & { code: string };
+  }[];
   /** The body as it came. */
   text: string;
 }
@@ -22,7 +26,11 @@ export interface FrontDoor {
   served: Served;
   /** The test's own clock, in milliseconds since 1970. */
   clock: { now: number };
-  ask<T = Record<string, unknown>>(query: string, variables?: object, headers?: Record<string, string>): Promise<Reply<T>>;
+  ask<T = Record<string, unknown>>(
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<Reply<T>>;
   /** Records claims, and fails the test where they are refused. */
   record(...claims: SentClaim[]): Promise<{ id: string }[]>;
   /** Empties the graph. */
@@ -52,7 +60,13 @@ export async function frontDoor(options: { keep?: boolean; clientFolder?: string
     });
     const text = await response.text();
     const body = JSON.parse(text) as { data?: never; errors?: Reply['errors'] };
-    return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [], text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      text,
+    };
   };
   return {
     url: served.url,

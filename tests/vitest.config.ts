@@ -2,6 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Tests and server load one copy of graphql: the one that Node finds for its plugins as well.
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: `${import.meta.dirname}/../node_modules/graphql/index.js` }],
+  },
   test: {
     root: `${import.meta.dirname}/..`,
     include: ['tests/**/*.test.ts'],

@@ -65,7 +65,8 @@ export class Analysis {
         this.#post({ kind: 'question', question });
       });
       if (answer.error?.why === 'TIMED_OUT') throw timedOut(secondsForAQuestion);
-      if (answer.error) throw new Error(`${coordinate}: ${answer.error.message}`, { cause: answer.error.stack });
+      if (answer.error)
+        throw new Error(`${coordinate}: ${answer.error.message}`, { cause: answer.error.stack });
       return answer.result as T;
     } finally {
       this.#open.delete(question.id);

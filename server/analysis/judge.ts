@@ -56,7 +56,11 @@ export class Judge {
     const { next, stance: stances, origin } = claims.columns;
     this.claims = this.asserted = this.denied = this.questioned = 0;
     if (this.#withdrawn.size > 0) this.#withdrawn.clear();
-    for (let claim = ties.columns.first[tie]!; claim !== none && claim < claims.length; claim = next[claim]!) {
+    for (
+      let claim = ties.columns.first[tie]!;
+      claim !== none && claim < claims.length;
+      claim = next[claim]!
+    ) {
       if (!this.#known.has(claim)) continue;
       this.claims++;
       if (this.claims > this.asserting.length) this.#widen();
@@ -99,10 +103,9 @@ export class Judge {
     const seen = this.#columns.dateDays.columns.last;
     const time = this.#columns.momentTimes.columns.time;
     // A claim without a date of observation comes before all that have one: day 0 of its number is for ever, so it is asked first.
-    const [seenA, seenB] = [a, b].map((claim) => (observedOn[claim] === 0 ? -Infinity : seen[observedOn[claim]!]!)) as [
-      number,
-      number,
-    ];
+    const [seenA, seenB] = [a, b].map((claim) =>
+      observedOn[claim] === 0 ? -Infinity : seen[observedOn[claim]!]!,
+    ) as [number, number];
     if (seenA !== seenB) return seenA > seenB;
     const [timeA, timeB] = [time[recorded[a]!]!, time[recorded[b]!]!];
     if (timeA !== timeB) return timeA > timeB;

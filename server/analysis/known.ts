@@ -48,7 +48,9 @@ export class KnownClaims {
     const excluded = this.#excluded;
     if (excluded === null) return [];
     const { ids } = this.columns.sources;
-    return [...this.root.keys()].filter((source) => excluded[this.root[source]!] === 1).map((source) => ids.text(source));
+    return [...this.root.keys()]
+      .filter((source) => excluded[this.root[source]!] === 1)
+      .map((source) => ids.text(source));
   }
 }
 

@@ -91,10 +91,17 @@ export class Projection {
   // Everything anew: the first time, and when the graph turns out to be another one (cleaned, restored).
   async #load(): Promise<void> {
     const [size] = await this.#store.read<Size & Record<string, unknown>>('projection/size');
-    if (!size) throw new Error('The graph has no Graph node: start the server once against this database, so that it is set up.');
+    if (!size)
+      throw new Error(
+        'The graph has no Graph node: start the server once against this database, so that it is set up.',
+      );
     const columns = new Columns(size);
-    await this.#store.stream('projection/sources', {}, ([source]) => columns.sources.put(source as SourceRow));
-    await this.#store.stream('projection/repeats', {}, ([repeat]) => columns.sources.putRepeat(repeat as RepeatRow));
+    await this.#store.stream('projection/sources', {}, ([source]) =>
+      columns.sources.put(source as SourceRow),
+    );
+    await this.#store.stream('projection/repeats', {}, ([repeat]) =>
+      columns.sources.putRepeat(repeat as RepeatRow),
+    );
     await this.#store.stream('projection/claims', {}, (row) => put(columns, row as ClaimList));
     this.columns = columns;
     this.#epoch = size.epoch;

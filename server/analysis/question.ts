@@ -19,8 +19,7 @@ export interface Question {
 }
 
 export type Message =
-  | { kind: 'columns'; columns: ColumnsHandle; version: string }
-  | { kind: 'question'; question: Question };
+  { kind: 'columns'; columns: ColumnsHandle; version: string } | { kind: 'question'; question: Question };
 
 export interface Answer {
   id: number;

@@ -72,7 +72,8 @@ export class Sources {
     const known = this.repeatIds.find(row.id);
     const at = known >= 0 ? known : this.repeats.add();
     this.repeats.changing('marking')[at] = row.marking;
-    this.repeats.changing('retracted')[at] = row.retractedAt === null ? Infinity : Date.parse(row.retractedAt);
+    this.repeats.changing('retracted')[at] =
+      row.retractedAt === null ? Infinity : Date.parse(row.retractedAt);
     if (known >= 0) return;
     this.repeatIds.add(row.id);
     const into = this.repeats.columns;

@@ -99,11 +99,11 @@ export class View {
       return left > 0 || before === 0;
     };
     const { asOf, stages, minGrade } = asked;
-    if (asOf && !keep((c) => first[validFrom[c]!]! <= asOf.last && last[validTo[c]!]! >= asOf.first)) return verdict.byDate;
+    if (asOf && !keep((c) => first[validFrom[c]!]! <= asOf.last && last[validTo[c]!]! >= asOf.first))
+      return verdict.byDate;
     if (stages && !keep((c) => stages.includes(stage[c]!))) return verdict.byStage;
     if (minGrade !== null && !keep((c) => band[c]! <= minGrade)) return verdict.byGrade;
-    const enough =
-      left === judge.asserted ? this.sources[tie]! : judge.independent(this.#left, left);
+    const enough = left === judge.asserted ? this.sources[tie]! : judge.independent(this.#left, left);
     return enough >= asked.minSources ? verdict.chosen : verdict.bySources;
   }
 }

@@ -27,10 +27,14 @@ export function ranked(
   valueOf: (claim: StandingClaim) => string | null,
 ): string[] {
   const known = claims.filter((claim) => isKnown(claim, level));
-  const withdrawn = new Set(known.filter(({ stance }) => stance === 'WITHDRAWN').map(({ about, origin }) => `${about} ${origin}`));
+  const withdrawn = new Set(
+    known.filter(({ stance }) => stance === 'WITHDRAWN').map(({ about, origin }) => `${about} ${origin}`),
+  );
   const counting = known.filter(
     (claim) =>
-      claim.stance === 'ASSERTS' && !withdrawn.has(`${claim.about} ${claim.origin}`) && valueOf(claim) !== null,
+      claim.stance === 'ASSERTS' &&
+      !withdrawn.has(`${claim.about} ${claim.origin}`) &&
+      valueOf(claim) !== null,
   );
   const standings = [...Map.groupBy(counting, valueOf)].map(
     ([value, group]) => [value ?? '', standingOf(group, level)] as const,
@@ -55,7 +59,11 @@ function standingOf(claims: readonly StandingClaim[], { claims: known, columns }
   return {
     band: Math.min(noBand, ...claims.map(({ band }) => band)),
     sources: known.independence.count(roots, roots.length),
-    recordedAt: claims.map(({ recordedAt }) => recordedAt).sort().at(-1) ?? '',
+    recordedAt:
+      claims
+        .map(({ recordedAt }) => recordedAt)
+        .sort()
+        .at(-1) ?? '',
     id: claims.map(({ id }) => id).sort()[0] ?? '',
   };
 }

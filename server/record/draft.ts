@@ -77,15 +77,18 @@ function checkShape(input: ClaimInput, where: string, problems: Problems): void 
   const { tie, property, value } = input;
   if (tie && (property ?? value) != null)
     problems.add(where, 'is about a tie and a property at once: send two claims');
-  if (!tie && property == null) problems.add(where, 'is about nothing: give either tie, or property and value');
-  if (!tie && property != null && value == null) problems.add(`${where}.value`, `is missing: what is its ${property}?`);
+  if (!tie && property == null)
+    problems.add(where, 'is about nothing: give either tie, or property and value');
+  if (!tie && property != null && value == null)
+    problems.add(`${where}.value`, `is missing: what is its ${property}?`);
   checkEntity(input.subject, `${where}.subject`, problems);
   checkSource(input.source, `${where}.source`, problems);
   if (input.attributedTo) checkSource(input.attributedTo, `${where}.attributedTo`, problems);
   if (!tie) return;
   checkEntity(tie.to, `${where}.tie.to`, problems);
   if (tie.id != null) checkId(tie.id, `${where}.tie.id`, problems);
-  if (tie.to.id === input.subject.id) problems.add(`${where}.tie.to`, 'is the subject itself: a tie joins two entities');
+  if (tie.to.id === input.subject.id)
+    problems.add(`${where}.tie.to`, 'is the subject itself: a tie joins two entities');
   const word = tieType(tie.type);
   if (word?.accuses === 'always' && input.stage == null)
     problems.add(
@@ -98,11 +101,15 @@ function checkShape(input: ClaimInput, where: string, problems: Problems): void 
 
 function checkDates(input: ClaimInput, where: string, problems: Problems): void {
   for (const field of ['validFrom', 'observedOn'] as const)
-    if (input[field] === '..') problems.add(`${where}.${field}`, '".." is for validTo alone: leave it out where it is not known');
+    if (input[field] === '..')
+      problems.add(`${where}.${field}`, '".." is for validTo alone: leave it out where it is not known');
   for (const field of ['validFrom', 'validTo', 'observedOn'] as const) {
     const date = input[field];
     if (date != null && date !== '..' && !isPartialDate(date))
-      return problems.add(`${where}.${field}`, `"${date}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~`);
+      return problems.add(
+        `${where}.${field}`,
+        `"${date}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~`,
+      );
   }
   if (input.validFrom === '..' || input.validFrom == null || input.validTo == null) return;
   const days = mayHold(input.validFrom, input.validTo);
@@ -110,7 +117,11 @@ function checkDates(input: ClaimInput, where: string, problems: Problems): void 
     problems.add(`${where}.validTo`, `${input.validTo} lies before validFrom, ${input.validFrom}`);
 }
 
-function qualifiers(tie: NonNullable<ClaimInput['tie']>, where: string, problems: Problems): Draft['qualifiers'] {
+function qualifiers(
+  tie: NonNullable<ClaimInput['tie']>,
+  where: string,
+  problems: Problems,
+): Draft['qualifiers'] {
   const words = tieType(tie.type)?.qualifiers ?? [];
   const kept: Draft['qualifiers'] = [];
   for (const [index, { name, value }] of (tie.qualifiers ?? []).entries()) {
@@ -132,7 +143,8 @@ function qualifiers(tie: NonNullable<ClaimInput['tie']>, where: string, problems
 function checkEntity(ref: EntityRef, where: string, problems: Problems): void {
   checkId(ref.id, `${where}.id`, problems);
   text(ref.name, `${where}.name`, limits.name, problems);
-  if (ref.name != null && ref.name.trim() === '') problems.add(`${where}.name`, 'is empty: leave it out, or give a name');
+  if (ref.name != null && ref.name.trim() === '')
+    problems.add(`${where}.name`, 'is empty: leave it out, or give a name');
 }
 
 function checkSource(ref: SourceRef, where: string, problems: Problems): void {
@@ -150,8 +162,14 @@ function checkId(id: string, where: string, problems: Problems): void {
   if (!isId(id)) problems.add(where, `"${id}" is no id: 1 to 200 printable characters without spaces`);
 }
 
-function text(given: string | null | undefined, where: string, most: number, problems: Problems): string | null {
+function text(
+  given: string | null | undefined,
+  where: string,
+  most: number,
+  problems: Problems,
+): string | null {
   const kept = given?.normalize('NFC').trim() || null;
-  if (kept && kept.length > most) problems.add(where, `has ${kept.length} characters; at most ${most} are kept`);
+  if (kept && kept.length > most)
+    problems.add(where, `has ${kept.length} characters; at most ${most} are kept`);
   return kept;
 }

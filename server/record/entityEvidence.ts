@@ -72,6 +72,8 @@ function conflicting(claims: readonly StandingClaim[], level: Level): boolean {
     ({ subject, property }) => `${subject} ${property}`,
   );
   return [...values.values()].some((group) =>
-    [...valuesAt(group[0]?.property ?? '', group, level).values()].some(({ evidence }) => evidence?.contested),
+    [...valuesAt(group[0]?.property ?? '', group, level).values()].some(
+      ({ evidence }) => evidence?.contested,
+    ),
   );
 }

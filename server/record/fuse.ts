@@ -48,7 +48,10 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
     ...named.flatMap((entity) => [...names].map((property) => ({ entity, property }))),
   ];
   const claims = (
-    await writing.read<{ claim: StandingClaim }>('fuse/claims', { ties: ties.map(({ id }) => id), properties: wanted })
+    await writing.read<{ claim: StandingClaim }>('fuse/claims', {
+      ties: ties.map(({ id }) => id),
+      properties: wanted,
+    })
   ).map(({ claim }) => claim);
   const columns = await gather(writing, claims);
   const views = eachClearance(columns);
@@ -62,7 +65,9 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
     claims.filter(({ property }) => property !== null),
     ({ subject, property }) => `${subject} ${property}`,
   );
-  const before = await writing.read<{ id: string; entity: string; property: string }>('fuse/values', { properties: wanted });
+  const before = await writing.read<{ id: string; entity: string; property: string }>('fuse/values', {
+    properties: wanted,
+  });
   const fused = wanted.flatMap(({ entity, property }) =>
     fuseProperty(entity, property, byProperty.get(`${entity} ${property}`) ?? [], views),
   );
@@ -81,7 +86,9 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
 export async function gather(asking: Asking, claims: readonly StandingClaim[]): Promise<Columns> {
   const columns = new Columns({ claims: claims.length, ties: claims.length, entities: claims.length });
   const origins = [...new Set(claims.map(({ origin }) => origin))];
-  const rows = await asking.read<{ source: SourceRow; repeat: RepeatRow | null }>('fuse/sources', { ids: origins });
+  const rows = await asking.read<{ source: SourceRow; repeat: RepeatRow | null }>('fuse/sources', {
+    ids: origins,
+  });
   for (const { source, repeat } of rows) {
     columns.sources.put(source);
     if (repeat) columns.sources.putRepeat(repeat);
@@ -92,7 +99,8 @@ export async function gather(asking: Asking, claims: readonly StandingClaim[]): 
 
 function rowOf(claim: StandingClaim): ClaimRow {
   const { about, subject, object, type } = claim;
-  const ends = object !== null && type !== null ? endsOf({ subject, object, type }) : { from: subject, to: subject };
+  const ends =
+    object !== null && type !== null ? endsOf({ subject, object, type }) : { from: subject, to: subject };
   return {
     ...claim,
     ...ends,

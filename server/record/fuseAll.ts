@@ -5,7 +5,11 @@ import { type AboutRow, Touched } from './touched.ts';
 import { lock } from './write.ts';
 
 /** Claims looked at so far, after each part. Every part is a write of its own, so the graph can be read meanwhile. */
-export async function fuseAll(store: Store, now: () => number, onProgress: (claims: number) => void): Promise<number> {
+export async function fuseAll(
+  store: Store,
+  now: () => number,
+  onProgress: (claims: number) => void,
+): Promise<number> {
   let after = '';
   let done = 0;
   for (;;) {

@@ -41,7 +41,9 @@ export function fuseProperty(
         name: property,
         value,
         rank: at.map(({ rank }) => rank),
-        ...(property === 'name' || property === 'otherName' ? { folded: ` ${romanised(value).toLowerCase()}` } : {}),
+        ...(property === 'name' || property === 'otherName'
+          ? { folded: ` ${romanised(value).toLowerCase()}` }
+          : {}),
         ...storedEvidence(at.map(({ evidence }) => evidence)),
       },
     };
@@ -49,14 +51,19 @@ export function fuseProperty(
 }
 
 /** The values of a property as one clearance sees them, by their ids. `claims` are all about this property of one entity. */
-export function valuesAt(property: string, claims: readonly StandingClaim[], level: Level): Map<string, ValueAt> {
+export function valuesAt(
+  property: string,
+  claims: readonly StandingClaim[],
+  level: Level,
+): Map<string, ValueAt> {
   const groups = Map.groupBy(claims, ({ about }) => about);
   const evidence = new Map([...groups.keys()].map((id) => [id, judged(level, id)] as const));
   // A value that is denied is not chosen while another stands.
   const order = ranked(claims, level, ({ about }) => about).sort(
     (a, b) => Number(evidence.get(a)?.contested ?? false) - Number(evidence.get(b)?.contested ?? false),
   );
-  const conflicting = propertyNamed(property)?.cardinality === 'one' ? conflicts(order, groups, level) : new Set();
+  const conflicting =
+    propertyNamed(property)?.cardinality === 'one' ? conflicts(order, groups, level) : new Set();
   return new Map(
     [...groups.keys()].map((id) => {
       const one = evidence.get(id) ?? null;
@@ -73,7 +80,9 @@ function conflicts(
   level: Level,
 ): Set<string> {
   const found = new Set<string>();
-  const standing = order.map((id) => [id, (groups.get(id) ?? []).filter((claim) => assertsAt(claim, level))] as const);
+  const standing = order.map(
+    (id) => [id, (groups.get(id) ?? []).filter((claim) => assertsAt(claim, level))] as const,
+  );
   for (const [i, [a, claimsOfA]] of standing.entries())
     for (const [b, claimsOfB] of standing.slice(i + 1)) {
       const [one, other] = [claimsOfA[0], claimsOfB[0]];

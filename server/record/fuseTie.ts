@@ -10,7 +10,11 @@ import type { TieKey } from './touched.ts';
 const noDay: Days = { first: 0, last: 0 };
 
 /** The properties of the relationship; null where no claim about the tie stands. */
-export function fuseTie(tie: TieKey, claims: readonly StandingClaim[], levels: readonly Level[]): Record<string, unknown> | null {
+export function fuseTie(
+  tie: TieKey,
+  claims: readonly StandingClaim[],
+  levels: readonly Level[],
+): Record<string, unknown> | null {
   if (claims.length === 0) return null;
   const evidence = levels.map((level) => judged(level, tie.id));
   // Judged once more: dates and words are read off the claims that the judge kept last.
@@ -29,14 +33,19 @@ export function fuseTie(tie: TieKey, claims: readonly StandingClaim[], levels: r
     ...storedEvidence(evidence),
     validFrom: dates.map((one) => one?.validFrom ?? ''),
     validTo: dates.map((one) => one?.validTo ?? ''),
-    strands: dates.map((one) => one?.strands.map(({ from, to }) => `${from ?? ''}/${to ?? ''}`).join(' ') ?? ''),
+    strands: dates.map(
+      (one) => one?.strands.map(({ from, to }) => `${from ?? ''}/${to ?? ''}`).join(' ') ?? '',
+    ),
     lastAttestedOn: dates.map((one) => one?.lastAttestedOn ?? ''),
     role: roles,
     ...Object.fromEntries(qualifiers),
   };
 }
 
-export function qualifierOf(claim: Pick<StandingClaim, 'qualifierNames' | 'qualifierValues'>, name: string): string | null {
+export function qualifierOf(
+  claim: Pick<StandingClaim, 'qualifierNames' | 'qualifierValues'>,
+  name: string,
+): string | null {
   const index = claim.qualifierNames.indexOf(name);
   return index < 0 ? null : (claim.qualifierValues[index] ?? null);
 }

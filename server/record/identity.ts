@@ -9,7 +9,10 @@ export function idOf(...words: (string | number | null)[]): string {
 }
 
 /** The ends of the tie that a claim is about: types without direction take them in order of id. */
-export function endsOf(claim: { subject: string; object: string; type: string }): { from: string; to: string } {
+export function endsOf(claim: { subject: string; object: string; type: string }): {
+  from: string;
+  to: string;
+} {
   const { subject, object, type } = claim;
   const turned = tieType(type)?.symmetric === true && object < subject;
   return turned ? { from: object, to: subject } : { from: subject, to: object };

@@ -67,7 +67,9 @@ export type SentClaim = Omit<ClaimInput, 'credibility' | 'marking'> & {
 export function handedOver({ credibility, marking, ...rest }: SentClaim): ClaimInput {
   return {
     ...rest,
-    ...(credibility == null ? {} : { credibility: credibilities.findIndex(({ name }) => name === credibility) + 1 }),
+    ...(credibility == null
+      ? {}
+      : { credibility: credibilities.findIndex(({ name }) => name === credibility) + 1 }),
     ...(marking == null ? {} : { marking: markingCode[marking] }),
   };
 }

@@ -32,6 +32,9 @@ export class Problems {
     const more = this.#found.length - shown.length;
     const lines = shown.map(({ where, what }) => `${where}: ${what}.`);
     if (more > 0) lines.push(`And ${more} more of this kind; only the first ${mostShown} are shown.`);
-    return badInput(`Nothing was recorded. ${lines.join(' ')}`, { problems: shown, total: this.#found.length });
+    return badInput(`Nothing was recorded. ${lines.join(' ')}`, {
+      problems: shown,
+      total: this.#found.length,
+    });
   }
 }

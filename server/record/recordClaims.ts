@@ -14,7 +14,7 @@ import { claimIdOf, endsOf, fingerprintOf, tieIdOf } from './identity.ts';
 import type { ClaimInput, Recorder } from './inputs.ts';
 import { checkNames, namesIn, valueIdIn } from './names.ts';
 import { Problems } from './problems.ts';
-import { entityTypesOf, type KnownEntity, type KnownSource, sourcesOf } from './references.ts';
+import { entityTypesOf, type KnownEntity, type KnownSource, sourcesOf, usedForTwo } from './references.ts';
 import { repeatsOf, sourceIdsIn } from './repeats.ts';
 import { Touched } from './touched.ts';
 import type { Write } from './write.ts';
@@ -55,18 +55,28 @@ export function readClaims(inputs: readonly ClaimInput[], recorder: Recorder): D
 }
 
 /** Writes the drafts within a write that is open. */
-export async function recordDrafts(writing: Writing, drafts: readonly Draft[], recorder: Recorder, write: Write): Promise<Recorded> {
+export async function recordDrafts(
+  writing: Writing,
+  drafts: readonly Draft[],
+  recorder: Recorder,
+  write: Write,
+): Promise<Recorded> {
   const problems = new Problems();
-  const [found] = await writing.read<Known & Record<string, unknown>>('Mutation/recordClaims/1-known', {
-    entities: [...new Set(drafts.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])))],
+  const ids = {
+    entities: [
+      ...new Set(drafts.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]))),
+    ],
     sources: sourceIdsIn(drafts),
     ties: [...new Set(drafts.flatMap(({ tie }) => (tie === null ? [] : [tie])))],
+  };
+  const [found] = await writing.read<Known & Record<string, unknown>>('Mutation/recordClaims/1-known', {
+    ...ids,
     clearance: recorder.clearance,
   });
   const known = found as Known;
   const entities = new Map(known.entities.map((one) => [one.id, one]));
   const sources = new Map(known.sources.map((one) => [one.id, one]));
-  const taken = new Set(known.taken);
+  const taken = new Set([...known.taken, ...usedForTwo(ids)]);
   const { types, created: newEntities } = entityTypesOf(drafts, entities, taken, problems);
   const { created: newSources, dates } = sourcesOf(drafts, sources, taken, write.recordedAt, problems);
   const repeats = repeatsOf(drafts, sources, new Set(newSources.map(({ id }) => id)), problems);
@@ -76,9 +86,13 @@ export async function recordDrafts(writing: Writing, drafts: readonly Draft[], r
   checkTies(checked, new Map(known.ties.map((one) => [one.id, one])), taken, problems);
   problems.throwIfAny();
 
-  const complete = named.map((one) => ({ ...one, observedOn: one.observedOn ?? dates.get(one.cites) ?? null }));
-  const { rows, ids } = await claimsToWrite(writing, complete);
-  if (rows.length === 0 && repeats.length === 0) return { ids, created: 0, unchanged: ids.length };
+  const complete = named.map((one) => ({
+    ...one,
+    observedOn: one.observedOn ?? dates.get(one.cites) ?? null,
+  }));
+  const { rows, ids: claimIds } = await claimsToWrite(writing, complete);
+  if (rows.length === 0 && repeats.length === 0)
+    return { ids: claimIds, created: 0, unchanged: claimIds.length };
   const touched = new Touched();
   for (const row of rows) touched.add(row);
   await writing.read('Mutation/recordClaims/3-sources', { sources: newSources, version: write.version });
@@ -91,7 +105,7 @@ export async function recordDrafts(writing: Writing, drafts: readonly Draft[], r
   });
   await fuse(writing, touched);
   write.changes(Math.min(5, ...rows.map(({ marking }) => marking)));
-  return { ids, created: rows.length, unchanged: ids.length - rows.length };
+  return { ids: claimIds, created: rows.length, unchanged: claimIds.length - rows.length };
 }
 
 // What only the types of the entities decide: whether they can be joined so, and what form a value has.
@@ -100,13 +114,16 @@ function checkAgainst(one: Draft, types: ReadonlyMap<string, string>, problems: 
   if (type === undefined) return one;
   if (one.type !== null && one.object !== null) {
     const to = types.get(one.object);
-    if (to !== undefined && !canJoin(one.type, type, to)) problems.add(`${one.where}.tie`, joins(one.type, type, to));
+    if (to !== undefined && !canJoin(one.type, type, to))
+      problems.add(`${one.where}.tie`, joins(one.type, type, to));
     const tie = one.tie ?? tieIdOf({ ...one, object: one.object, type: one.type });
     return { ...one, tie };
   }
   const row = property(one.property ?? '', type);
   if (!row) {
-    const elsewhere = propertyNamed(one.property ?? '') ? `${type} has no property "${one.property}"` : `there is no property "${one.property}"`;
+    const elsewhere = propertyNamed(one.property ?? '')
+      ? `${type} has no property "${one.property}"`
+      : `there is no property "${one.property}"`;
     problems.add(`${one.where}.property`, `${elsewhere}: the vocabulary lists those that there are`);
     return one;
   }
@@ -125,7 +142,12 @@ function list(types: 'any' | readonly string[]): string {
 }
 
 // A given id names one tie: other ends or another type are refused.
-function checkTies(drafts: readonly Draft[], known: ReadonlyMap<string, KnownTie>, taken: ReadonlySet<string>, problems: Problems): void {
+function checkTies(
+  drafts: readonly Draft[],
+  known: ReadonlyMap<string, KnownTie>,
+  taken: ReadonlySet<string>,
+  problems: Problems,
+): void {
   const seen = new Map<string, { type: string; from: string; to: string; visible: boolean }>();
   for (const [id, tie] of known) seen.set(id, { ...endsOf(tie), type: tie.type, visible: tie.visible });
   for (const { tie, type, subject, object, where } of drafts) {
@@ -134,14 +156,22 @@ function checkTies(drafts: readonly Draft[], known: ReadonlyMap<string, KnownTie
     const there = seen.get(tie);
     if (!there) seen.set(tie, here);
     const same = !there || (there.type === type && there.from === here.from && there.to === here.to);
-    if (taken.has(tie) || (!same && !there?.visible)) problems.add(`${where}.tie.id`, `"${tie}": this id cannot be used: choose another`);
-    else if (!same) problems.add(`${where}.tie.id`, `"${tie}" is a ${there.type} from "${there.from}" to "${there.to}": leave the id out, or choose another`);
+    if (taken.has(tie) || (!same && !there?.visible))
+      problems.add(`${where}.tie.id`, `"${tie}": this id cannot be used: choose another`);
+    else if (!same)
+      problems.add(
+        `${where}.tie.id`,
+        `"${tie}" is a ${there.type} from "${there.from}" to "${there.to}": leave the id out, or choose another`,
+      );
   }
 }
 
 type ClaimNode = ReturnType<typeof nodeOf>;
 
-async function claimsToWrite(writing: Writing, drafts: readonly Draft[]): Promise<{ rows: ClaimNode[]; ids: string[] }> {
+async function claimsToWrite(
+  writing: Writing,
+  drafts: readonly Draft[],
+): Promise<{ rows: ClaimNode[]; ids: string[] }> {
   const fingerprints = drafts.map(fingerprintOf);
   const found = await writing.read<{ fingerprint: string; standing: string | null; times: number }>(
     'Mutation/recordClaims/2-recorded',
@@ -193,16 +223,23 @@ async function restedOn(
   touched: Touched,
 ): Promise<void> {
   if (repeats.length === 0) return;
-  await writing.read('Mutation/recordClaims/4-repeats', { repeats, version: write.version, recordedAt: write.recordedAt });
+  await writing.read('Mutation/recordClaims/4-repeats', {
+    repeats,
+    version: write.version,
+    recordedAt: write.recordedAt,
+  });
   const from = repeats.map((one) => one.from);
   const circles = await writing.read<{ id: string }>('Mutation/recordClaims/7-circles', { sources: from });
   const problems = new Problems();
-  for (const { id } of circles) problems.add('source.repeats', `"${id}" cannot repeat this source: it would repeat itself in the end`);
+  for (const { id } of circles)
+    problems.add('source.repeats', `"${id}" cannot repeat this source: it would repeat itself in the end`);
   problems.throwIfAny();
   for (const id of [...from, ...repeats.map((one) => one.to)]) touched.sources.add(id);
   const before = from.filter((id) => known.has(id));
   if (before.length === 0) return;
-  const rows = await writing.read<{ claim: Parameters<Touched['add']>[0] }>('fuse/rests-on', { sources: before });
+  const rows = await writing.read<{ claim: Parameters<Touched['add']>[0] }>('fuse/rests-on', {
+    sources: before,
+  });
   for (const { claim } of rows) touched.add(claim);
   write.changes(Math.min(...repeats.map(({ marking }) => marking)));
 }

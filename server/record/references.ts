@@ -37,6 +37,16 @@ export interface NewSource extends Omit<KnownSource, 'visible' | 'repeats'> {
 
 const reserved = 'this id cannot be used: choose another';
 
+/** Ids that one record uses for two kinds of things: an id is unique over all that the graph holds. */
+export function usedForTwo(ids: {
+  entities: readonly string[];
+  sources: readonly string[];
+  ties: readonly string[];
+}): string[] {
+  const uses = Map.groupBy([...ids.entities, ...ids.sources, ...ids.ties], (id) => id);
+  return [...uses].filter(([, times]) => times.length > 1).map(([id]) => id);
+}
+
 /** Finds the type of every entity that is referred to. What cannot be found goes to `problems`. */
 export function entityTypesOf(
   drafts: readonly Draft[],
@@ -103,7 +113,10 @@ export function sourcesOf(
       const differing = differences(ref, there);
       if (differing && hidden) problems.add(`${where}.id`, `"${ref.id}": ${reserved}`);
       else if (differing)
-        problems.add(`${where}.${differing}`, `differs from what is recorded of "${ref.id}": a correction is a new source`);
+        problems.add(
+          `${where}.${differing}`,
+          `differs from what is recorded of "${ref.id}": a correction is a new source`,
+        );
     }
   }
   const created = [...sources.values()].filter((source): source is NewSource => !known.has(source.id));
@@ -129,12 +142,16 @@ function written(ref: SourceRef, now: string): NewSource {
 }
 
 function authorsOf(ref: SourceRef): string[] {
-  return (ref.authors ?? []).map((author) => author.normalize('NFC').trim()).filter((author) => author !== '');
+  return (ref.authors ?? [])
+    .map((author) => author.normalize('NFC').trim())
+    .filter((author) => author !== '');
 }
 
 function differences(ref: SourceRef, there: NewSource | KnownSource): string | undefined {
   const wanted = written(ref, '');
   const differing = sourceFields.find((field) => ref[field] != null && wanted[field] !== there[field]);
   if (differing) return differing;
-  return ref.authors != null && JSON.stringify(wanted.authors) !== JSON.stringify(there.authors) ? 'authors' : undefined;
+  return ref.authors != null && JSON.stringify(wanted.authors) !== JSON.stringify(there.authors)
+    ? 'authors'
+    : undefined;
 }

@@ -28,7 +28,10 @@ export function repeatsOf(
       if (!created.has(to) && !known.get(to)?.visible)
         problems.add(`${where}.repeats`, `"${to}" is not known: cite it in a claim first, or in this record`);
       else if (before && before !== to)
-        problems.add(`${where}.repeats`, `"${ref.id}" cannot repeat "${to}": a source repeats one source at most`);
+        problems.add(
+          `${where}.repeats`,
+          `"${ref.id}" cannot repeat "${to}": a source repeats one source at most`,
+        );
       else {
         const marking = Math.min(draft.marking, repeats.get(ref.id)?.marking ?? draft.marking);
         repeats.set(ref.id, { id: idOf('repeats', ref.id, to), from: ref.id, to, marking });

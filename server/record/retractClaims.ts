@@ -12,7 +12,8 @@ const longestReason = 1_000;
 export function readReason(reason: string): string {
   const kept = reason.normalize('NFC').trim();
   if (kept === '') throw badInput('reason: is empty. Say why these claims no longer stand.');
-  if (kept.length > longestReason) throw badInput(`reason: has ${kept.length} characters; at most ${longestReason} are kept.`);
+  if (kept.length > longestReason)
+    throw badInput(`reason: has ${kept.length} characters; at most ${longestReason} are kept.`);
   return kept;
 }
 
@@ -24,10 +25,9 @@ export async function retract(
   recorder: Recorder,
   write: Write,
 ): Promise<void> {
-  const rows = await writing.read<{ claim: AboutRow & { id: string; marking: number; retractedAt: string | null } }>(
-    'Mutation/retractClaims/1-known',
-    { ids, clearance: recorder.clearance },
-  );
+  const rows = await writing.read<{
+    claim: AboutRow & { id: string; marking: number; retractedAt: string | null };
+  }>('Mutation/retractClaims/1-known', { ids, clearance: recorder.clearance });
   const found = new Map(rows.map(({ claim }) => [claim.id, claim]));
   const missing = ids.find((id) => !found.has(id));
   if (missing !== undefined) throw notFound('claim', missing);

@@ -15,7 +15,10 @@ export async function lock(writing: Writing, now: number): Promise<Write> {
   const [row] = await writing.read<{ version: number; recordedAt: string }>('Mutation/lock', {
     now: new Date(now).toISOString(),
   });
-  if (!row) throw new Error('The graph has no Graph node: start the server once against this database, so that it is set up.');
+  if (!row)
+    throw new Error(
+      'The graph has no Graph node: start the server once against this database, so that it is set up.',
+    );
   let from = 5;
   return {
     ...row,

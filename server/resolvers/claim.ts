@@ -7,10 +7,12 @@ import { type ClaimRow, entityBy, sourceBy } from './fetch.ts';
 import type { TieStub } from './ties.ts';
 
 export const Claim = {
-  subject: (claim: ClaimRow, _: unknown, context: Context) => entityBy(claim.subject, context, scopeAt(claim, context.viewer)),
+  subject: (claim: ClaimRow, _: unknown, context: Context) =>
+    entityBy(claim.subject, context, scopeAt(claim, context.viewer)),
   object: (claim: ClaimRow, _: unknown, context: Context) =>
     claim.object == null ? null : entityBy(claim.object, context, scopeAt(claim, context.viewer)),
-  source: (claim: ClaimRow, _: unknown, context: Context) => sourceBy(claim.cites, context, scopeAt(claim, context.viewer)),
+  source: (claim: ClaimRow, _: unknown, context: Context) =>
+    sourceBy(claim.cites, context, scopeAt(claim, context.viewer)),
   attributedTo: (claim: ClaimRow, _: unknown, context: Context) =>
     claim.attributedTo == null ? null : sourceBy(claim.attributedTo, context, scopeAt(claim, context.viewer)),
   tie: (claim: ClaimRow, _: unknown, context: Context): TieStub | null => {

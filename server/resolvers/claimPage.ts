@@ -24,7 +24,11 @@ export function claimsOf(coordinate: string) {
     const page = readPage({ ...args }, info, scope, parent.id);
     const parameters = { ...pageParameters(page), retracted: args.includeRetracted ?? false };
     const found = await ofLevel(context, scope, coordinate, parameters, parent.id, async (parents) => {
-      const rows = await scope.asking.read<Row & Record<string, unknown>>(coordinate, { parents, ...parameters, ...parametersOf(scope) });
+      const rows = await scope.asking.read<Row & Record<string, unknown>>(coordinate, {
+        parents,
+        ...parameters,
+        ...parametersOf(scope),
+      });
       return new Map(rows.map((row) => [row.parent, row]));
     });
     const nodes = (found?.nodes ?? []).map((claim) => within(claim, scope));

@@ -21,7 +21,12 @@ export const entityFields = {
         parents,
         ...parametersOf(scope),
       });
-      return evidenceOfEntities(parents, rows, await gather(scope.asking, unique(rows.flatMap(({ claims }) => claims))), scope);
+      return evidenceOfEntities(
+        parents,
+        rows,
+        await gather(scope.asking, unique(rows.flatMap(({ claims }) => claims))),
+        scope,
+      );
     });
   },
 
@@ -33,23 +38,38 @@ export const entityFields = {
 
   claims: claimsOf('Entity/claims'),
 
-  ties: async (entity: EntityRow, args: PageArgs & { where?: TieFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+  ties: async (
+    entity: EntityRow,
+    args: PageArgs & { where?: TieFilter | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const where = args.where ?? {};
     const scope = await scopeWithin(where, scopeAt(entity, context.viewer), context);
     const page = readPage({ ...args }, info, scope, entity.id);
     const asked = askedOf(where);
-    const found = await ofLevel(context, scope, 'Entity/ties', [asked, page.first, page.after], entity.id, async (parents) => {
-      const rows = await context.analysis.ask<(TieRows & { parent: string })[]>('Entity/ties', {
-        known: scope,
-        asked,
-        args: { parents, limit: page.first + 1, after: page.after },
-        now: context.now(),
-        signal: context.signal,
-      });
-      return new Map(rows.map((row) => [row.parent, row]));
-    });
+    const found = await ofLevel(
+      context,
+      scope,
+      'Entity/ties',
+      [asked, page.first, page.after],
+      entity.id,
+      async (parents) => {
+        const rows = await context.analysis.ask<(TieRows & { parent: string })[]>('Entity/ties', {
+          known: scope,
+          asked,
+          args: { parents, limit: page.first + 1, after: page.after },
+          now: context.now(),
+          signal: context.signal,
+        });
+        return new Map(rows.map((row) => [row.parent, row]));
+      },
+    );
     const ties = (found?.ties ?? []).map((tie) => within(tie, scope));
-    return connection(page, ties, found?.total ?? 0, ({ id, evidence }) => ({ sources: evidence.sources, id }));
+    return connection(page, ties, found?.total ?? 0, ({ id, evidence }) => ({
+      sources: evidence.sources,
+      id,
+    }));
   },
 
   tieCounts: async (entity: EntityRow, args: { where?: TieFilter | null }, context: Context) => {

@@ -48,14 +48,21 @@ async function entitiesAsKnown(ids: readonly string[], scope: Scope): Promise<{ 
     'fetch/entities-as-known',
     { ids, ...parametersOf(scope) },
   );
-  const columns = await gather(scope.asking, rows.flatMap(({ claims }) => claims));
+  const columns = await gather(
+    scope.asking,
+    rows.flatMap(({ claims }) => claims),
+  );
   const level = levelOf(columns, scope);
   return rows.map(({ entity, claims }) => {
     const values = [...Map.groupBy(claims, ({ property }) => property ?? '')].flatMap(([name, group]) =>
       [...valuesAt(name, group, level)].map(([id, { rank }]) => ({
         id,
         entity: entity.id,
-        fused: { name, value: group.find(({ about }) => about === id)?.value ?? '', rank: clearances.map(() => rank) },
+        fused: {
+          name,
+          value: group.find(({ about }) => about === id)?.value ?? '',
+          rank: clearances.map(() => rank),
+        },
       })),
     );
     const fused = fuseNames(values);
@@ -75,7 +82,10 @@ async function entitiesAsKnown(ids: readonly string[], scope: Scope): Promise<{ 
 
 export async function sourceBy(id: string, context: Context, scope: Scope): Promise<SourceRow | null> {
   const found = await ofLevel(context, scope, 'fetch/sources', null, id, async (ids) => {
-    const rows = await scope.asking.read<{ source: SourceRow }>('fetch/sources', { ids, ...parametersOf(scope) });
+    const rows = await scope.asking.read<{ source: SourceRow }>('fetch/sources', {
+      ids,
+      ...parametersOf(scope),
+    });
     return new Map(rows.map(({ source }) => [source.id, within(source, scope)]));
   });
   return found ?? null;
@@ -83,7 +93,10 @@ export async function sourceBy(id: string, context: Context, scope: Scope): Prom
 
 export async function claimBy(id: string, context: Context, scope: Scope): Promise<ClaimRow | null> {
   const found = await ofLevel(context, scope, 'fetch/claims', null, id, async (ids) => {
-    const rows = await scope.asking.read<{ claim: ClaimRow }>('fetch/claims', { ids, ...parametersOf(scope) });
+    const rows = await scope.asking.read<{ claim: ClaimRow }>('fetch/claims', {
+      ids,
+      ...parametersOf(scope),
+    });
     return new Map(rows.map(({ claim }) => [claim.id, within(claim, scope)]));
   });
   return found ?? null;

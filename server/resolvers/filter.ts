@@ -69,11 +69,15 @@ export function askedOf(where: TieFilter): Asked {
   if (minSources < 0 || minSources > 100) throw badInput(`where.minSources is ${minSources}. Give 0 to 100.`);
   if (where.asOf === '..') throw badInput('where.asOf: ".." is no period. Give a day, a month or a year.');
   return {
-    types: where.types ? [...new Set(where.types)].map((name) => tieTypeCode[name] ?? -1).sort((a, b) => a - b) : null,
+    types: where.types
+      ? [...new Set(where.types)].map((name) => tieTypeCode[name] ?? -1).sort((a, b) => a - b)
+      : null,
     asOf: where.asOf ? daysOf(where.asOf) : null,
     minSources,
     minGrade: where.minGrade ?? null,
-    stages: where.stages ? [...new Set(where.stages)].map((name) => stage[name as keyof typeof stage]).sort((a, b) => a - b) : null,
+    stages: where.stages
+      ? [...new Set(where.stages)].map((name) => stage[name as keyof typeof stage]).sort((a, b) => a - b)
+      : null,
     includeContested: where.includeContested ?? true,
     includeCleared: where.includeCleared ?? false,
   };
@@ -100,7 +104,8 @@ export function entityParameters(where: EntityFilter): Record<string, unknown> {
 export function claimParameters(where: ClaimFilter): Record<string, unknown> {
   const lists = ['about', 'countries', 'sources', 'properties', 'types', 'roles', 'stages'] as const;
   checkLists('where', where, lists);
-  for (const [index, named] of (where.properties ?? []).entries()) propertyOr(named, `where.properties[${index}]`);
+  for (const [index, named] of (where.properties ?? []).entries())
+    propertyOr(named, `where.properties[${index}]`);
   return {
     ...Object.fromEntries(lists.map((name) => [name, where[name] ?? null])),
     stance: where.stance ?? null,
@@ -113,7 +118,13 @@ export function claimParameters(where: ClaimFilter): Record<string, unknown> {
 export function sourceParameters(where: SourceFilter): Record<string, unknown> {
   checkLists('where', where, ['kinds', 'authors']);
   return {
-    title: where.title == null ? [] : romanised(where.title).toLowerCase().split(/\s+/).filter((word) => word !== ''),
+    title:
+      where.title == null
+        ? []
+        : romanised(where.title)
+            .toLowerCase()
+            .split(/\s+/)
+            .filter((word) => word !== ''),
     kinds: where.kinds ?? null,
     authors: where.authors?.map((author) => author.normalize('NFC').trim()) ?? null,
     days: periodOf(where.publishedDuring, 'where.publishedDuring'),
@@ -127,7 +138,8 @@ function periodOf(date: Given<string>, where: string): Days | null {
 
 /** The name, if the vocabulary has it. Throws BAD_USER_INPUT. */
 export function propertyOr(name: string, where: string): string {
-  if (!propertyNamed(name)) throw badInput(`${where}: there is no property "${name}". The vocabulary lists those that there are.`);
+  if (!propertyNamed(name))
+    throw badInput(`${where}: there is no property "${name}". The vocabulary lists those that there are.`);
   return name;
 }
 
@@ -141,7 +153,11 @@ function normalForm(name: string, value: string): string {
   return value;
 }
 
-function checkLists<K extends string>(where: string, filter: Partial<Record<K, unknown>>, names: readonly K[]): void {
+function checkLists<K extends string>(
+  where: string,
+  filter: Partial<Record<K, unknown>>,
+  names: readonly K[],
+): void {
   for (const name of names) {
     const list = filter[name];
     if (Array.isArray(list) && list.length === 0)

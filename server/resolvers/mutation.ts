@@ -12,16 +12,25 @@ import { claimBy } from './fetch.ts';
 const mostAtOnce = 10_000;
 
 export const Mutation = {
-  recordClaims: async (_: unknown, { claims, dryRun }: { claims: ClaimInput[]; dryRun?: boolean | null }, context: Context) => {
+  recordClaims: async (
+    _: unknown,
+    { claims, dryRun }: { claims: ClaimInput[]; dryRun?: boolean | null },
+    context: Context,
+  ) => {
     await endRehearsal(context);
     checkCount('claims', claims.length);
     const drafts = readClaims(claims, context.viewer);
-    const work = (writing: Writing) => asOneWrite(writing, context, (write) => recordDrafts(writing, drafts, context.viewer, write));
+    const work = (writing: Writing) =>
+      asOneWrite(writing, context, (write) => recordDrafts(writing, drafts, context.viewer, write));
     if (dryRun !== true) return recorded(await context.store.write(work), context, context.viewer);
     let open: Writing | undefined;
     const rehearsed = await context.store.rehearse((writing) => work((open = writing)));
     context.rehearsal = rehearsed;
-    return recorded(rehearsed.result, context, { ...context.viewer, asking: open!, key: `${context.viewer.key} rehearsed` });
+    return recorded(rehearsed.result, context, {
+      ...context.viewer,
+      asking: open!,
+      key: `${context.viewer.key} rehearsed`,
+    });
   },
 
   retractClaims: async (_: unknown, { ids, reason }: { ids: string[]; reason: string }, context: Context) => {
@@ -55,7 +64,11 @@ export const Mutation = {
   },
 };
 
-async function asOneWrite<T>(writing: Writing, context: Context, work: (write: Write) => Promise<T>): Promise<T> {
+async function asOneWrite<T>(
+  writing: Writing,
+  context: Context,
+  work: (write: Write) => Promise<T>,
+): Promise<T> {
   const write = await lock(writing, context.now());
   const result = await work(write);
   await finish(writing, write);
@@ -64,7 +77,10 @@ async function asOneWrite<T>(writing: Writing, context: Context, work: (write: W
 
 function recorded({ ids, created, unchanged }: Recorded, context: Context, scope: Scope) {
   context.loaders.clear();
-  return within({ claims: () => Promise.all(ids.map((id) => claimBy(id, context, scope))), created, unchanged }, scope);
+  return within(
+    { claims: () => Promise.all(ids.map((id) => claimBy(id, context, scope))), created, unchanged },
+    scope,
+  );
 }
 
 // A rehearsed write holds the lock that the next write waits for.
@@ -75,5 +91,7 @@ async function endRehearsal(context: Context): Promise<void> {
 
 function checkCount(name: string, count: number): void {
   if (count > mostAtOnce)
-    throw badInput(`${name}: ${count.toLocaleString('en')} at once are more than ${mostAtOnce.toLocaleString('en')}. Nothing was recorded; send them in parts.`);
+    throw badInput(
+      `${name}: ${count.toLocaleString('en')} at once are more than ${mostAtOnce.toLocaleString('en')}. Nothing was recorded; send them in parts.`,
+    );
 }

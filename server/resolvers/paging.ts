@@ -22,19 +22,32 @@ export interface Page {
 
 export interface Connection<T, E = object> {
   edges: (E & { cursor: string; node: T })[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   totalCount: number | null;
 }
 
 const most = 500;
 
 /** Reads first and after. `parent` is the id of what the page hangs on. Throws BAD_USER_INPUT. */
-export function readPage(args: PageArgs & Record<string, unknown>, info: GraphQLResolveInfo, scope: Scope, parent = ''): Page {
+export function readPage(
+  args: PageArgs & Record<string, unknown>,
+  info: GraphQLResolveInfo,
+  scope: Scope,
+  parent = '',
+): Page {
   const coordinate = `${info.parentType.name}.${info.fieldName}`;
   const { first: given, after, ...rest } = args;
   const first = given ?? defaultFirst(info);
   if (first < 1 || first > most) throw badInput(`${coordinate}(first:) is ${first}. Give 1 to ${most}.`);
-  const bound = createHash('sha256').update(JSON.stringify([coordinate, sorted(rest), parent, scope.key])).digest('base64url').slice(0, 10);
+  const bound = createHash('sha256')
+    .update(JSON.stringify([coordinate, sorted(rest), parent, scope.key]))
+    .digest('base64url')
+    .slice(0, 10);
   return {
     first,
     after: after == null ? null : position(after, bound, coordinate),
@@ -77,7 +90,8 @@ export function connection<T, E extends object>(
 function position(cursor: string, bound: string, coordinate: string): Position {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(read) && read[0] === bound && read[1] !== null && typeof read[1] === 'object') return read[1] as Position;
+    if (Array.isArray(read) && read[0] === bound && read[1] !== null && typeof read[1] === 'object')
+      return read[1] as Position;
   } catch {
     // Falls through to the one answer for everything that is not a cursor of this field.
   }
@@ -106,5 +120,7 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, inner]) => inner != null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -37,7 +37,10 @@ interface NodeRow<T> {
 
 export const Query = {
   node: async (_: unknown, { id }: { id: string }, context: Context) => {
-    const [row] = await context.viewer.asking.read<{ found: Found }>('Query/node', { id, ...parametersOf(context.viewer) });
+    const [row] = await context.viewer.asking.read<{ found: Found }>('Query/node', {
+      id,
+      ...parametersOf(context.viewer),
+    });
     const found = row?.found;
     if (!found) return null;
     if (found.kind === 'Entity') return entityBy(id, context, context.viewer);
@@ -47,13 +50,21 @@ export const Query = {
   },
 
   graph: async (_: unknown, __: unknown, context: Context) => {
-    const [row] = await context.viewer.asking.read<{ graph: object }>('Query/graph', parametersOf(context.viewer));
+    const [row] = await context.viewer.asking.read<{ graph: object }>(
+      'Query/graph',
+      parametersOf(context.viewer),
+    );
     return row?.graph;
   },
 
   entity: (_: unknown, { id }: { id: string }, context: Context) => entityBy(id, context, context.viewer),
 
-  entities: async (_: unknown, args: PageArgs & { where?: EntityFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+  entities: async (
+    _: unknown,
+    args: PageArgs & { where?: EntityFilter | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
     const rows = await scope.asking.read<NodeRow<EntityRow> & Record<string, unknown>>('Query/entities', {
@@ -72,27 +83,34 @@ export const Query = {
   ) => {
     const scope = context.viewer;
     const page = readPage({ ...args, text }, info, scope);
-    const rows = await scope.asking.read<NodeRow<EntityRow> & { score: number; value: string | null; quote: string | null }>(
-      'Query/search',
-      {
-        index: `claims_seen_${scope.clearance}`,
-        query: luceneQuery(text),
-        ...entityParameters(args.where ?? {}),
-        ...pageParameters(page),
-        ...parametersOf(scope),
-      },
-    );
+    const rows = await scope.asking.read<
+      NodeRow<EntityRow> & { score: number; value: string | null; quote: string | null }
+    >('Query/search', {
+      index: `claims_seen_${scope.clearance}`,
+      query: luceneQuery(text),
+      ...entityParameters(args.where ?? {}),
+      ...pageParameters(page),
+      ...parametersOf(scope),
+    });
     const hits = new Map(rows.flatMap((row) => (row.node ? [[row.node, row] as const] : [])));
     return connection(
       page,
       nodesOf(rows),
       totalOf(rows),
       (node) => ({ score: hits.get(node)?.score ?? 0, id: node.id }),
-      (node) => ({ score: hits.get(node)?.score ?? 0, matched: matchedIn(text, hits.get(node)?.value ?? null, hits.get(node)?.quote ?? null) }),
+      (node) => ({
+        score: hits.get(node)?.score ?? 0,
+        matched: matchedIn(text, hits.get(node)?.value ?? null, hits.get(node)?.quote ?? null),
+      }),
     );
   },
 
-  claims: async (_: unknown, args: PageArgs & { where?: ClaimFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+  claims: async (
+    _: unknown,
+    args: PageArgs & { where?: ClaimFilter | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
     const where = args.where ?? {};
@@ -125,7 +143,12 @@ export const Query = {
 
   source: (_: unknown, { id }: { id: string }, context: Context) => sourceBy(id, context, context.viewer),
 
-  sources: async (_: unknown, args: PageArgs & { where?: SourceFilter | null }, context: Context, info: GraphQLResolveInfo) => {
+  sources: async (
+    _: unknown,
+    args: PageArgs & { where?: SourceFilter | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
     const rows = await scope.asking.read<NodeRow<SourceRow> & Record<string, unknown>>('Query/sources', {
@@ -133,16 +156,25 @@ export const Query = {
       ...pageParameters(page),
       ...parametersOf(scope),
     });
-    return connection(page, nodesOf(rows), totalOf(rows), ({ publishedOn, id }) => ({ publishedOn: publishedOn ?? '', id }));
+    return connection(page, nodesOf(rows), totalOf(rows), ({ publishedOn, id }) => ({
+      publishedOn: publishedOn ?? '',
+      id,
+    }));
   },
 
   neighbourhood: async (
     _: unknown,
-    { of, depth, limit, where }: { of: string[]; depth?: number | null; limit?: number | null; where?: TieFilter | null },
+    {
+      of,
+      depth,
+      limit,
+      where,
+    }: { of: string[]; depth?: number | null; limit?: number | null; where?: TieFilter | null },
     context: Context,
   ) => {
     const [steps, most] = [depth ?? 1, limit ?? 300];
-    if (of.length < 1 || of.length > 100) throw badInput(`neighbourhood(of:) names ${of.length} entities. Give 1 to 100.`);
+    if (of.length < 1 || of.length > 100)
+      throw badInput(`neighbourhood(of:) names ${of.length} entities. Give 1 to 100.`);
     if (steps < 1 || steps > 6) throw badInput(`neighbourhood(depth:) is ${steps}. Give 1 to 6.`);
     if (most < 1 || most > 5_000) throw badInput(`neighbourhood(limit:) is ${most}. Give 1 to 5,000.`);
     const scope = await scopeWithin(where ?? {}, context.viewer, context);

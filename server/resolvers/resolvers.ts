@@ -21,7 +21,9 @@ export const resolvers = {
   Marking: codes(markings),
   GradeBand: codes(gradeBands),
   Credibility: codes(credibilities, 1),
-  Node: { __resolveType: (row: { __typename?: string; type: string }) => row.__typename ?? typeOfEntity(row) },
+  Node: {
+    __resolveType: (row: { __typename?: string; type: string }) => row.__typename ?? typeOfEntity(row),
+  },
   Entity: { __resolveType: typeOfEntity },
   ...Object.fromEntries(entityTypes.map(({ label }) => [label, entityFields])),
   Query,

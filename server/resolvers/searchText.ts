@@ -7,9 +7,11 @@ const mostWords = 16;
 
 /** A Lucene query of folded words: the word itself first, then what begins with it, then (from four letters on) misspellings. */
 export function luceneQuery(text: string): string {
-  if (text.length > longest) throw badInput(`search(text:) has ${text.length} characters. Give at most ${longest}.`);
+  if (text.length > longest)
+    throw badInput(`search(text:) has ${text.length} characters. Give at most ${longest}.`);
   const words = wordsOf(text);
-  if (words.length === 0) throw badInput('search(text:) has no letter or digit in it. Give at least one word.');
+  if (words.length === 0)
+    throw badInput('search(text:) has no letter or digit in it. Give at least one word.');
   return words.slice(0, mostWords).map(termsFor).join(' ');
 }
 
@@ -24,7 +26,11 @@ export function matchedIn(text: string, value: string | null, quote: string | nu
 }
 
 function wordsOf(text: string): string[] {
-  return romanised(text.normalize('NFC')).toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return (
+    romanised(text.normalize('NFC'))
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 // Whoever is called so comes before whoever is spoken of in a quote.

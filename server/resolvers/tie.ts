@@ -14,7 +14,8 @@ const look =
     tie.evidence ? tie[name] : (await lookOf(tie, context, scopeAt(tie, context.viewer)))[name];
 
 export const Tie = {
-  from: (tie: Parent, _: unknown, context: Context) => entityBy(tie.from, context, scopeAt(tie, context.viewer)),
+  from: (tie: Parent, _: unknown, context: Context) =>
+    entityBy(tie.from, context, scopeAt(tie, context.viewer)),
   to: (tie: Parent, _: unknown, context: Context) => entityBy(tie.to, context, scopeAt(tie, context.viewer)),
   evidence: look('evidence'),
   validFrom: look('validFrom'),
@@ -22,7 +23,8 @@ export const Tie = {
   strands: look('strands'),
   holds: look('holds'),
   lastAttestedOn: look('lastAttestedOn'),
-  role: async (tie: Parent, _: unknown, context: Context) => (await wordsOf(tie, context, scopeAt(tie, context.viewer))).role,
+  role: async (tie: Parent, _: unknown, context: Context) =>
+    (await wordsOf(tie, context, scopeAt(tie, context.viewer))).role,
   qualifiers: async (tie: Parent, _: unknown, context: Context) =>
     (await wordsOf(tie, context, scopeAt(tie, context.viewer))).qualifiers,
   claims: claimsOf('Tie/claims'),

@@ -38,7 +38,16 @@ export interface TieWords {
 
 /** What a tie looks like once nothing that stands is known of it: it is still answered by its id. */
 const nothingLeft: TieLook & TieWords = {
-  evidence: { sources: 0, claims: 0, denials: 0, questions: 0, grade: null, stages: [], contested: false, cleared: false },
+  evidence: {
+    sources: 0,
+    claims: 0,
+    denials: 0,
+    questions: 0,
+    grade: null,
+    stages: [],
+    contested: false,
+    cleared: false,
+  },
   validFrom: null,
   validTo: null,
   strands: [],
@@ -67,12 +76,17 @@ export async function lookOf(tie: TieStub, context: Context, scope: Scope): Prom
 /** Role and qualifiers, which no view knows. */
 export async function wordsOf(tie: TieStub, context: Context, scope: Scope): Promise<TieWords> {
   if (isPresent(scope)) return (await storedTie(tie, context, scope)) ?? nothingLeft;
-  const found = await ofLevel(context, scope, 'fetch/tie-claims', null, tie.id, (ids) => wordsAsKnown(ids, scope));
+  const found = await ofLevel(context, scope, 'fetch/tie-claims', null, tie.id, (ids) =>
+    wordsAsKnown(ids, scope),
+  );
   return found ?? nothingLeft;
 }
 
 async function wordsAsKnown(ids: readonly string[], scope: Scope): Promise<Map<string, TieWords>> {
-  const rows = await scope.asking.read<{ claim: StandingClaim }>('fetch/tie-claims', { ids, ...parametersOf(scope) });
+  const rows = await scope.asking.read<{ claim: StandingClaim }>('fetch/tie-claims', {
+    ids,
+    ...parametersOf(scope),
+  });
   const claims = rows.map(({ claim }) => claim);
   const level = levelOf(await gather(scope.asking, claims), scope);
   return new Map(
@@ -95,16 +109,26 @@ interface StoredTie extends Omit<TieLook, 'strands' | 'holds' | 'evidence'>, Tie
   evidence: Omit<Evidence, 'stages'> & { stages: string };
 }
 
-const qualifierNames = [...new Set(tieTypes.flatMap((word) => word.qualifiers.map(({ name }) => name)))].sort();
+const qualifierNames = [
+  ...new Set(tieTypes.flatMap((word) => word.qualifiers.map(({ name }) => name))),
+].sort();
 
-async function storedTie(tie: TieStub, context: Context, scope: Scope): Promise<(TieLook & TieWords) | undefined> {
+async function storedTie(
+  tie: TieStub,
+  context: Context,
+  scope: Scope,
+): Promise<(TieLook & TieWords) | undefined> {
   const key = JSON.stringify([tie.from, tie.to, tie.type, tie.id]);
   return ofLevel(context, scope, 'fetch/ties', null, key, async (keys) => {
     const ties = keys.map((one) => {
       const [from, to, type, id] = JSON.parse(one) as [string, string, string, string];
       return { from, to, type, id };
     });
-    const rows = await scope.asking.read<{ tie: StoredTie }>('fetch/ties', { ties, qualifiers: qualifierNames, ...parametersOf(scope) });
+    const rows = await scope.asking.read<{ tie: StoredTie }>('fetch/ties', {
+      ties,
+      qualifiers: qualifierNames,
+      ...parametersOf(scope),
+    });
     const byId = new Map(rows.map(({ tie: row }) => [row.id, row]));
     const found = ties.flatMap(({ id }, index) => {
       const row = byId.get(id);

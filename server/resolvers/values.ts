@@ -30,11 +30,17 @@ export async function valuesOf(
   scope: Scope,
 ): Promise<ValueRow[]> {
   const answer = isPresent(scope) ? storedValues : valuesAsKnown;
-  const found = await ofLevel(context, scope, 'Entity/properties', names, entity, (parents) => answer(parents, names, scope));
+  const found = await ofLevel(context, scope, 'Entity/properties', names, entity, (parents) =>
+    answer(parents, names, scope),
+  );
   return found ?? [];
 }
 
-async function storedValues(parents: readonly string[], names: readonly string[] | null, scope: Scope): Promise<Map<string, ValueRow[]>> {
+async function storedValues(
+  parents: readonly string[],
+  names: readonly string[] | null,
+  scope: Scope,
+): Promise<Map<string, ValueRow[]>> {
   const rows = await scope.asking.read<{ parent: string; nodes: StoredRow[] }>('Entity/properties', {
     parents,
     names,
@@ -43,7 +49,12 @@ async function storedValues(parents: readonly string[], names: readonly string[]
   return new Map(
     rows.map(({ parent, nodes }) => [
       parent,
-      nodes.map((row) => within({ ...row, entity: parent, evidence: { ...row.evidence, stages: split(row.evidence.stages) } }, scope)),
+      nodes.map((row) =>
+        within(
+          { ...row, entity: parent, evidence: { ...row.evidence, stages: split(row.evidence.stages) } },
+          scope,
+        ),
+      ),
     ]),
   );
 }
@@ -52,22 +63,46 @@ function split(stages: string): string[] {
   return stages === '' ? [] : stages.split(' ');
 }
 
-async function valuesAsKnown(parents: readonly string[], names: readonly string[] | null, scope: Scope): Promise<Map<string, ValueRow[]>> {
-  const rows = await scope.asking.read<{ parent: string; claims: StandingClaim[] }>('Entity/properties-as-known', {
-    parents,
-    names,
-    ...parametersOf(scope),
-  });
-  const level = levelOf(await gather(scope.asking, rows.flatMap(({ claims }) => claims)), scope);
+async function valuesAsKnown(
+  parents: readonly string[],
+  names: readonly string[] | null,
+  scope: Scope,
+): Promise<Map<string, ValueRow[]>> {
+  const rows = await scope.asking.read<{ parent: string; claims: StandingClaim[] }>(
+    'Entity/properties-as-known',
+    {
+      parents,
+      names,
+      ...parametersOf(scope),
+    },
+  );
+  const level = levelOf(
+    await gather(
+      scope.asking,
+      rows.flatMap(({ claims }) => claims),
+    ),
+    scope,
+  );
   return new Map(
     rows.map(({ parent, claims }) => {
-      const byName = [...Map.groupBy(claims, ({ property }) => property ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
+      const byName = [...Map.groupBy(claims, ({ property }) => property ?? '')].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      );
       const shown = byName.flatMap(([name, group]) =>
         [...valuesAt(name, group, level)]
           .filter(([, { rank }]) => rank >= 0)
           .sort(([, a], [, b]) => a.rank - b.rank)
           .map(([id, { evidence }]) =>
-            within({ id, entity: parent, name, value: group.find(({ about }) => about === id)?.value ?? '', evidence }, scope),
+            within(
+              {
+                id,
+                entity: parent,
+                name,
+                value: group.find(({ about }) => about === id)?.value ?? '',
+                evidence,
+              },
+              scope,
+            ),
           ),
       );
       return [parent, shown];

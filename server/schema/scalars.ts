@@ -7,7 +7,9 @@ function scalar(name: string, read: (text: string) => string | undefined, asIn: 
   const parse = (value: unknown): string => {
     const kept = typeof value === 'string' ? read(value) : undefined;
     if (kept === undefined)
-      throw new GraphQLError(`${JSON.stringify(value)} is no ${name}: give ${asIn}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+      throw new GraphQLError(`${JSON.stringify(value)} is no ${name}: give ${asIn}.`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
     return kept;
   };
   return new GraphQLScalarType({
@@ -25,7 +27,11 @@ export const scalars = {
     '2012, 2012-04, 2012-04-18, 2012~, or in validTo ".."',
   ),
   DateTime: scalar('DateTime', readMoment, 'a moment such as 2020-12-31T23:59:59Z'),
-  CountryCode: scalar('CountryCode', (text) => (isCountry(text) ? text : undefined), 'ISO 3166-1 alpha-2, such as GW'),
+  CountryCode: scalar(
+    'CountryCode',
+    (text) => (isCountry(text) ? text : undefined),
+    'ISO 3166-1 alpha-2, such as GW',
+  ),
   Currency: scalar('Currency', (text) => (isCurrency(text) ? text : undefined), 'ISO 4217, such as USD'),
 };
 

@@ -45,7 +45,13 @@ export function parseQuantity(text: string): Quantity | undefined {
 export function printQuantity(quantity: Quantity): string {
   const { min, max, unit, currency, per, qualifier } = quantity;
   const figures =
-    min === null ? `<${print(max)}` : max === null ? `>${print(min)}` : min === max ? print(min) : `${print(min)}..${print(max)}`;
+    min === null
+      ? `<${print(max)}`
+      : max === null
+        ? `>${print(min)}`
+        : min === max
+          ? print(min)
+          : `${print(min)}..${print(max)}`;
   const of = currency ?? unit;
   return `${qualifier ?? ''}${figures}${of ? ` ${of}` : ''}${per ? `/${per}` : ''}`;
 }

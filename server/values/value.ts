@@ -20,22 +20,31 @@ const mostText = 4_000;
 export function normalise(text: string, row: ValueRow): Normalised {
   const trimmed = text.normalize('NFC').trim();
   if (trimmed === '') return { problem: 'is empty: give a value, or leave the claim out' };
-  if (trimmed.length > mostText) return { problem: `has ${trimmed.length} characters; at most ${mostText} are kept` };
+  if (trimmed.length > mostText)
+    return { problem: `has ${trimmed.length} characters; at most ${mostText} are kept` };
   switch (row.type) {
     case 'text':
       return row.pattern === undefined || new RegExp(row.pattern, 'u').test(trimmed)
         ? { value: trimmed }
         : { problem: `"${text}" is not in the form ${row.pattern}` };
     case 'yes_no':
-      return /^(yes|no)$/i.test(trimmed) ? { value: trimmed.toLowerCase() } : { problem: `"${text}" is neither yes nor no` };
+      return /^(yes|no)$/i.test(trimmed)
+        ? { value: trimmed.toLowerCase() }
+        : { problem: `"${text}" is neither yes nor no` };
     case 'reference':
-      return isId(trimmed) ? { value: trimmed } : { problem: `"${text}" is no id: 1 to 200 printable characters without spaces` };
+      return isId(trimmed)
+        ? { value: trimmed }
+        : { problem: `"${text}" is no id: 1 to 200 printable characters without spaces` };
     case 'url':
       return url(trimmed);
     case 'date':
-      return isPartialDate(trimmed) ? { value: trimmed } : { problem: `"${text}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~` };
+      return isPartialDate(trimmed)
+        ? { value: trimmed }
+        : { problem: `"${text}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~` };
     case 'country':
-      return isCountry(trimmed) ? { value: trimmed } : { problem: `"${text}" is no country: give ISO 3166-1 alpha-2, such as GW` };
+      return isCountry(trimmed)
+        ? { value: trimmed }
+        : { problem: `"${text}" is no country: give ISO 3166-1 alpha-2, such as GW` };
     case 'code':
       return code(trimmed, row);
     case 'point':
@@ -60,7 +69,8 @@ function url(text: string): Normalised {
 function code(text: string, row: ValueRow): Normalised {
   const known = Object.keys(row.codes ?? {});
   if (known.includes(text)) return { value: text };
-  if (row.closed !== false && known.length > 0) return { problem: `"${text}" is not one of ${known.join(', ')}` };
+  if (row.closed !== false && known.length > 0)
+    return { problem: `"${text}" is not one of ${known.join(', ')}` };
   return /^[a-z0-9]+(_[a-z0-9]+)*$/.test(text)
     ? { value: text }
     : { problem: `"${text}" is no code: lower case letters and digits, joined by underscores` };
@@ -76,11 +86,16 @@ function point(text: string): Normalised {
 
 function quantity(text: string, row: ValueRow): Normalised {
   const parsed = parseQuantity(text);
-  if (!parsed) return { problem: `"${text}" is no number: give 12, 10..15, >12, <50 %, ~30, 12 t or 20..40 bn USD/year` };
-  if (row.unit === 'currency' && !parsed.currency) return { problem: `"${text}" names no currency: give ISO 4217, such as 12 mn USD` };
+  if (!parsed)
+    return {
+      problem: `"${text}" is no number: give 12, 10..15, >12, <50 %, ~30, 12 t or 20..40 bn USD/year`,
+    };
+  if (row.unit === 'currency' && !parsed.currency)
+    return { problem: `"${text}" names no currency: give ISO 4217, such as 12 mn USD` };
   if (row.unit && row.unit !== 'currency') {
     const unit = parsed.currency ?? parsed.unit;
-    if (unit && unit !== row.unit) return { problem: `"${text}" is in ${unit}; this property is in ${row.unit}` };
+    if (unit && unit !== row.unit)
+      return { problem: `"${text}" is in ${unit}; this property is in ${row.unit}` };
     return { value: printQuantity({ ...parsed, unit: row.unit, currency: null }) };
   }
   return { value: printQuantity(parsed) };

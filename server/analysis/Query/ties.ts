@@ -7,7 +7,8 @@ export default function ties(graph: GraphView, args: TiePage & { contested: bool
   const chosen: number[] = [];
   for (let tie = 0; tie < view.verdicts.length; tie++) {
     clock.tick();
-    if (view.isChosen(tie) && (args.contested === null || (view.contested[tie] === 1) === args.contested)) chosen.push(tie);
+    if (view.isChosen(tie) && (args.contested === null || (view.contested[tie] === 1) === args.contested))
+      chosen.push(tie);
   }
   return pageOfTies(graph, chosen, args);
 }
