@@ -1,0 +1,91 @@
+/** What the address bar holds: where the reader is, what is picked there, and through which lens the graph is seen. */
+import { type Lens, readLens, writeLens } from './lens.ts';
+
+export type Place =
+  | { at: 'start' }
+  | { at: 'entity'; id: string }
+  | { at: 'source'; id: string }
+  | { at: 'tie'; id: string }
+  | { at: 'claim'; id: string }
+  | { at: 'nowhere'; path: string };
+
+/** What stands open in the evidence beside the page. */
+export type Picked =
+  | { kind: 'tie'; id: string }
+  | { kind: 'claim'; id: string }
+  | { kind: 'property'; name: string }
+  | { kind: 'claims' };
+
+export interface Address {
+  place: Place;
+  picked: Picked | null;
+  /** What stands in the search box. */
+  search: string;
+  /** The entity type listed on the start page. */
+  list: string | null;
+  lens: Lens;
+}
+
+const named = ['entity', 'source', 'tie', 'claim'] as const;
+
+/** @param path as in location.pathname @param query as in location.search */
+export function readAddress(path: string, query: string): Address {
+  const words = new URLSearchParams(query);
+  return {
+    place: readPlace(path),
+    picked: readPicked(words),
+    search: words.get('q') ?? '',
+    list: words.get('list'),
+    lens: readLens(words),
+  };
+}
+
+/** The path and query that `readAddress` reads back. */
+export function writeAddress(address: Address): string {
+  const words = new URLSearchParams();
+  if (address.search) words.set('q', address.search);
+  if (address.list && address.place.at === 'start') words.set('list', address.list);
+  writePicked(words, address.picked);
+  writeLens(words, address.lens);
+  const query = words.toString();
+  return writePlace(address.place) + (query ? `?${query}` : '');
+}
+
+function readPlace(path: string): Place {
+  if (path === '/' || path === '/index.html') return { at: 'start' };
+  const [, at, ...rest] = path.split('/');
+  const kind = named.find((name) => name === at);
+  const id = decode(rest.join('/'));
+  return kind && id ? { at: kind, id } : { at: 'nowhere', path };
+}
+
+function writePlace(place: Place): string {
+  if (place.at === 'start') return '/';
+  if (place.at === 'nowhere') return place.path;
+  return `/${place.at}/${encodeURIComponent(place.id)}`;
+}
+
+function readPicked(words: URLSearchParams): Picked | null {
+  const tie = words.get('tie');
+  if (tie) return { kind: 'tie', id: tie };
+  const claim = words.get('claim');
+  if (claim) return { kind: 'claim', id: claim };
+  const property = words.get('property');
+  if (property) return { kind: 'property', name: property };
+  return words.has('claims') ? { kind: 'claims' } : null;
+}
+
+function writePicked(words: URLSearchParams, picked: Picked | null): void {
+  if (!picked) return;
+  if (picked.kind === 'claims') words.set('claims', 'all');
+  else words.set(picked.kind, picked.kind === 'property' ? picked.name : picked.id);
+}
+
+/** A path that somebody mistyped must not break the page. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

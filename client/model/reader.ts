@@ -1,0 +1,80 @@
+/** One reader of the graph: where they are, what they see it through, and who answers them. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Address, type Picked, type Place, readAddress, writeAddress } from './address.ts';
+import { Asker } from './asker.ts';
+import { Connection, serverReady } from './connection.ts';
+import { type Lens, openLens, tieFilter } from './lens.ts';
+
+/** What the reader needs of a browser's history. */
+export interface History {
+  push(url: string): void;
+  replace(url: string): void;
+}
+
+export class Reader {
+  readonly address: ReadonlySignal<Address>;
+  readonly lens: ReadonlySignal<Lens>;
+  readonly where: ReadonlySignal<ReturnType<typeof tieFilter>>;
+  readonly asker: Asker;
+
+  readonly #address;
+  readonly #history: History;
+
+  constructor(start: { path: string; query: string }, history: History) {
+    this.#address = signal(readAddress(start.path, start.query));
+    this.#history = history;
+    this.address = this.#address;
+    this.lens = computed(() => this.#address.value.lens);
+    this.where = computed(() => tieFilter(this.lens.value));
+    const clearance = computed(() => this.lens.value.clearance);
+    this.asker = new Asker(new Connection(serverReady), clearance);
+  }
+
+  /** The address of a place, seen through the present lens. */
+  addressOf(place: Place, picked: Picked | null = null): string {
+    return writeAddress({ place, picked, search: '', list: null, lens: this.lens.value });
+  }
+
+  /** The present address with something else in it. */
+  addressWith(change: Partial<Address>): string {
+    return writeAddress({ ...this.#address.value, ...change });
+  }
+
+  go(place: Place, picked: Picked | null = null): void {
+    this.#move({ place, picked, search: '', list: null, lens: this.lens.peek() }, 'push');
+  }
+
+  list(type: string | null): void {
+    this.#move({ ...this.#address.peek(), list: type, picked: null }, 'push');
+  }
+
+  pick(picked: Picked | null): void {
+    this.#move({ ...this.#address.peek(), picked }, 'push');
+  }
+
+  /** Typing does not fill the history. */
+  search(text: string): void {
+    this.#move({ ...this.#address.peek(), search: text }, 'replace');
+  }
+
+  see(change: Partial<Lens>): void {
+    const address = this.#address.peek();
+    this.#move({ ...address, lens: { ...address.lens, ...change } }, 'push');
+  }
+
+  seeAll(): void {
+    this.see(openLens);
+  }
+
+  /** The browser went back or forward. */
+  arrived(path: string, query: string): void {
+    this.#address.value = readAddress(path, query);
+  }
+
+  #move(to: Address, how: 'push' | 'replace'): void {
+    const url = writeAddress(to);
+    if (url === writeAddress(this.#address.peek())) return;
+    this.#address.value = to;
+    this.#history[how](url);
+  }
+}

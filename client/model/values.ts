@@ -1,0 +1,45 @@
+/** A property's value in words, by the form that the vocabulary gives it. */
+import type { EntityType } from '../../generated/client.ts';
+import { dateWords, isPartialDate } from './dates.ts';
+import { plain, valueType } from './vocabulary.ts';
+
+export function valueWords(property: string, value: string, entity: EntityType): string {
+  switch (valueType(property, entity)) {
+    case 'country':
+      return countryName(value);
+    case 'code':
+      return plain(value);
+    case 'date':
+      return dateWords(value);
+    case 'number':
+      return quantityWords(value);
+    case 'yes_no':
+      return value === 'true' ? 'yes' : value === 'false' ? 'no' : value;
+    default:
+      return value;
+  }
+}
+
+/** Codes that ISO 3166 leaves to their users: fiction has no name to look up. */
+const own = /^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+export function countryName(code: string): string {
+  return own.test(code) || !/^[A-Z]{2}$/.test(code) ? code : (regions.of(code) ?? code);
+}
+
+/** "10..15" reads "10 to 15", ">12" "more than 12", "~30" "about 30". */
+export function quantityWords(value: string): string {
+  return value
+    .replace('..', ' to ')
+    .replace(/^>=?/, (sign) => (sign === '>=' ? 'at least ' : 'more than '))
+    .replace(/^<=?/, (sign) => (sign === '<=' ? 'at most ' : 'less than '))
+    .replace(/^~/, 'about ')
+    .replace('/', ' a ');
+}
+
+/** A qualifier's value: a date in words, a code without its underscores. */
+export function qualifierWords(value: string): string {
+  return isPartialDate(value) ? dateWords(value) : plain(value);
+}

@@ -1,0 +1,19 @@
+/** Says that the server is gone, keeps what is shown, and lets one try again. */
+import { useReader } from './reading.ts';
+
+export function Lost() {
+  const { connection } = useReader().asker;
+  const loss = connection.loss.value;
+  return (
+    <div class="lost" role="status" hidden={!loss}>
+      {loss && (
+        <>
+          <strong>{loss.message}</strong> What is shown stays. Trying again every few seconds.{' '}
+          <button type="button" onClick={() => void connection.tryNow()}>
+            Try now
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

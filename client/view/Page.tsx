@@ -1,0 +1,57 @@
+/** The whole page: what is asked above, what is shown in the middle, what proves it on the right. */
+import type { Place } from '../model/address.ts';
+import { ClaimPage } from './ClaimPage.tsx';
+import { EntityPage } from './EntityPage.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Header } from './Header.tsx';
+import { LensNote } from './LensNote.tsx';
+import { Lost } from './Lost.tsx';
+import { useReader } from './reading.ts';
+import { SourcePage } from './SourcePage.tsx';
+import { Start } from './Start.tsx';
+import { NotThere } from './States.tsx';
+import { TiePage } from './TiePage.tsx';
+import { useTitle } from './title.ts';
+
+export function Page() {
+  const { place, picked } = useReader().address.value;
+  const proves = place.at === 'entity';
+  return (
+    <>
+      <a class="skip" href="#shown">
+        Skip to what is shown
+      </a>
+      <Header />
+      <Lost />
+      <div class={proves ? 'workspace' : 'workspace alone'}>
+        <main id="shown" tabIndex={-1}>
+          <LensNote />
+          <Shown place={place} />
+        </main>
+        {place.at === 'entity' && <Evidence entity={place.id} picked={picked} />}
+      </div>
+    </>
+  );
+}
+
+function Shown({ place }: { place: Place }) {
+  switch (place.at) {
+    case 'start':
+      return <Start />;
+    case 'entity':
+      return <EntityPage key={place.id} id={place.id} />;
+    case 'source':
+      return <SourcePage key={place.id} id={place.id} />;
+    case 'tie':
+      return <TiePage key={place.id} id={place.id} />;
+    case 'claim':
+      return <ClaimPage key={place.id} id={place.id} />;
+    case 'nowhere':
+      return <Nowhere />;
+  }
+}
+
+function Nowhere() {
+  useTitle('No such page');
+  return <NotThere what="page" />;
+}

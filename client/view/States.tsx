@@ -1,0 +1,43 @@
+/** What stands where an answer is awaited, failed, or empty. */
+import type { ComponentChildren } from 'preact';
+import type { AskError } from '../model/ask.ts';
+
+/** Gray lines in the place of text, so that nothing jumps when it comes. */
+export function Skeleton({ lines, of }: { lines: number; of: string }) {
+  return (
+    <div class="skeleton" role="status">
+      <span class="for-readers-aloud">Loading {of} …</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} class="skeleton-line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+export function Trouble({ error, of }: { error: AskError; of: string }) {
+  const code = error.code && error.code !== 'INTERNAL_SERVER_ERROR' ? ` (${error.code})` : '';
+  return (
+    <p class="trouble" role="alert">
+      {error.kind === 'refused' ? `${of} could not be answered: ` : `${of} is not here yet: `}
+      {error.message}
+      {code}
+    </p>
+  );
+}
+
+/** Unknown and hidden read the same: a page must not tell which. */
+export function NotThere({ what }: { what: string }) {
+  return (
+    <section class="not-there">
+      <h1>There is no {what} with this id that you may see.</h1>
+      <p>
+        It may never have been recorded, all that was said of it may have been retracted, or it may be marked
+        above your clearance. Check the address, or look for its name.
+      </p>
+    </section>
+  );
+}
+
+export function Quiet({ children }: { children: ComponentChildren }) {
+  return <p class="quiet">{children}</p>;
+}

@@ -1,0 +1,21 @@
+/** Mounts the page, and says so plainly if it breaks. */
+import { render } from 'preact';
+import { Breakage } from './Breakage.tsx';
+import { openHistory } from './history.ts';
+import { Page } from './Page.tsx';
+import { ReaderContext } from './reading.ts';
+import { applyTheme } from './theme.ts';
+
+applyTheme();
+const reader = openHistory();
+const root = document.getElementById('page');
+if (!root) throw new Error('index.html has no element with the id "page" to draw in: give it one.');
+
+render(
+  <Breakage>
+    <ReaderContext.Provider value={reader}>
+      <Page />
+    </ReaderContext.Provider>
+  </Breakage>,
+  root,
+);

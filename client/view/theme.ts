@@ -1,0 +1,32 @@
+/** Light or dark: as the system has it, unless the reader chose. */
+import { signal } from '@preact/signals';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+export const theme = signal<Theme>(read());
+
+export function applyTheme(): void {
+  if (theme.value === 'system') document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.setAttribute('data-theme', theme.value);
+}
+
+export function nextTheme(): void {
+  theme.value = themes[(themes.indexOf(theme.value) + 1) % themes.length] ?? 'system';
+  applyTheme();
+  try {
+    localStorage.setItem('theme', theme.value);
+  } catch {
+    // A browser that keeps nothing: the choice lasts as long as the page.
+  }
+}
+
+function read(): Theme {
+  try {
+    const kept = localStorage.getItem('theme');
+    return themes.find((name) => name === kept) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}

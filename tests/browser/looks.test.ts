@@ -1,0 +1,85 @@
+// Whether every view can be read: by anybody, in light and dark, on a desk, a tablet and a phone.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ServedPage, servePage } from './servedPage.ts';
+import { openBrowser, visit } from './visit.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let door: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [door, browser] = await Promise.all([servePage(), openBrowser()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await door?.close();
+});
+
+/** Each view by its address and a text that is there once it is whole. */
+const views = {
+  start: ['/', 'Ministry of Transport'],
+  search: ['/?q=road', 'Roadside'],
+  entity: ['/entity/body-1', 'Roadside Company'],
+  person: ['/entity/person-1?cleared=shown', 'was acquitted of'],
+  property: ['/entity/person-1?property=title', 'lines 12–14'],
+  all: ['/entity/person-1?claims=all', 'paragraph 9'],
+  lens: ['/entity/person-1?as=GREEN&on=2012&known=2090-01-01&grade=C3', 'Seen as TLP:GREEN'],
+  source: ['/source/src-newspaper', 'Who Guards the Road?'],
+  unknown: ['/entity/never-recorded', 'that you may see'],
+} as const;
+
+const sizes = {
+  desk: { width: 1280, height: 720 },
+  tablet: { width: 820, height: 1100 },
+  phone: { width: 390, height: 844 },
+};
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
+  test.each(['light', 'dark'] as const)(
+    'has nothing that axe-core finds wrong, in %s',
+    async (colorScheme) => {
+      const { page, troubles, picture, leave } = await visit(browser, door.url, { colorScheme });
+      await page.goto(path);
+      await page.getByText(text).first().waitFor({ timeout: 10_000 });
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResult>(
+        'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+      );
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+      );
+      const refused = await page.locator('.trouble').count();
+      await picture(`${name}-${colorScheme}`);
+      await leave();
+      expect(found).toEqual([]);
+      expect(refused).toBe(0);
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  test('fits the width of a desk, a tablet and a phone', async () => {
+    const { page, troubles, picture, leave } = await visit(browser, door.url);
+    await page.goto(path);
+    await page.getByText(text).first().waitFor({ timeout: 10_000 });
+    const tooWide: string[] = [];
+    for (const [size, viewport] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+      if (width > viewport.width) tooWide.push(`${size}: ${width} px`);
+      await picture(`${name}-${size}`);
+    }
+    await leave();
+    expect(tooWide).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+// The page as its readers get it: built, and served with a graph that holds the story.
+import { pino } from 'pino';
+import { serve } from '../../server/http.ts';
+import { buildPage, pageFolder } from '../../server/page.ts';
+import { frontDoor } from '../frontDoor.ts';
+import { claims } from './story.ts';
+
+export interface ServedPage {
+  url: string;
+  /** The server goes away; its address stays the same. */
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export async function servePage(): Promise<ServedPage> {
+  await buildPage(() => undefined);
+  const door = await frontDoor({ clientFolder: pageFolder });
+  await door.record(...claims);
+  const { url, store } = door;
+  let { served } = door;
+  return {
+    url,
+    stop: () => served.close(),
+    start: async () => {
+      const log = pino({ level: 'silent' });
+      const port = Number(new URL(url).port);
+      served = await serve({ store, host: '127.0.0.1', port, clientFolder: pageFolder, log });
+    },
+    close: async () => {
+      await served.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type Address, readAddress, writeAddress } from '../../client/model/address.ts';
+import { openLens } from '../../client/model/lens.ts';
+
+const start: Address = { place: { at: 'start' }, picked: null, search: '', list: null, lens: openLens };
+
+function again(address: Address): Address {
+  const { pathname, search } = new URL(writeAddress(address), 'http://localhost');
+  return readAddress(pathname, search);
+}
+
+test('an address holds where the reader is, what is picked and the whole lens', () => {
+  const address: Address = {
+    place: { at: 'entity', id: 'http://example.org/a b?c#d/é' },
+    picked: { kind: 'tie', id: 'tie/1' },
+    search: 'rigde & brigade',
+    list: null,
+    lens: {
+      clearance: 'AMBER_STRICT',
+      asOf: '2012-04~',
+      asKnownOn: '2020-12-31',
+      minGrade: 'C3',
+      cleared: true,
+    },
+  };
+  expect(again(address)).toEqual(address);
+});
+
+test('each thing that can be picked, and each place, is read back', () => {
+  for (const picked of [
+    { kind: 'claim', id: 'c' },
+    { kind: 'property', name: 'kind' },
+    { kind: 'claims' },
+  ] as const) {
+    expect(again({ ...start, place: { at: 'entity', id: 'x' }, picked }).picked).toEqual(picked);
+  }
+  for (const at of ['source', 'tie', 'claim'] as const) {
+    expect(again({ ...start, place: { at, id: 'x' } }).place).toEqual({ at, id: 'x' });
+  }
+  expect(again({ ...start, list: 'PERSON' }).list).toBe('PERSON');
+});
+
+test('the plain start page has a plain address', () => {
+  expect(writeAddress(start)).toBe('/');
+});
+
+test('what is no address of ours, or a word that means nothing, does no harm', () => {
+  expect(readAddress('/admin/x', '').place).toEqual({ at: 'nowhere', path: '/admin/x' });
+  expect(readAddress('/entity/', '').place).toEqual({ at: 'nowhere', path: '/entity/' });
+  expect(readAddress('/entity/%E0%A4%A', '').place).toEqual({ at: 'entity', id: '%E0%A4%A' });
+  const { lens } = readAddress('/', '?as=PURPLE&on=soon&known=2020-02-31x&grade=A9&cleared=maybe');
+  expect(lens).toEqual(openLens);
+});
