@@ -8,7 +8,7 @@ import { type Detail, say } from './steps.ts';
 export interface Database {
   store: Store;
   address: Required<Address>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const secondsToAnswer = 15;

@@ -79,6 +79,8 @@ function configuration(port: number): string {
     '# Written anew at each start by server/neo4j/embedded.ts.',
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
+    '# Off where Neo4j is embedded, unless it is said.',
+    'dbms.security.auth_enabled=true',
     'server.memory.pagecache.size=512m',
     'dbms.usage_report.enabled=false',
     '# Neo4j would wait five idle seconds before it ends.',

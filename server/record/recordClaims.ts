@@ -2,17 +2,13 @@
 // what it touched before the transaction ends.
 import type { Writing } from '../ask.ts';
 import { forbidden } from '../errors.ts';
-import { mayHold } from '../values/partialDate.ts';
-import { normalise } from '../values/value.ts';
-import { romanised, romanisedIfForeign } from '../values/romanised.ts';
-import { clearances } from '../vocabulary/codes.ts';
 import { markings } from '../vocabulary/scales.ts';
-import { canJoin, property, propertyNamed, tieType } from '../vocabulary/vocabulary.ts';
+import { checkAgainst, checkTies, type KnownTie } from './checks.ts';
+import { claimsToWrite, seenAt } from './claimNodes.ts';
 import { type Draft, draft } from './draft.ts';
 import { fuse } from './fuse.ts';
-import { claimIdOf, endsOf, fingerprintOf, tieIdOf } from './identity.ts';
 import type { ClaimInput, Recorder } from './inputs.ts';
-import { checkNames, namesIn, valueIdIn } from './names.ts';
+import { checkNames, namesIn } from './names.ts';
 import { Problems } from './problems.ts';
 import { entityTypesOf, type KnownEntity, type KnownSource, sourcesOf, usedForTwo } from './references.ts';
 import { repeatsOf, sourceIdsIn } from './repeats.ts';
@@ -24,14 +20,6 @@ export interface Recorded {
   ids: string[];
   created: number;
   unchanged: number;
-}
-
-interface KnownTie {
-  id: string;
-  type: string;
-  subject: string;
-  object: string;
-  visible: boolean;
 }
 
 interface Known {
@@ -106,112 +94,6 @@ export async function recordDrafts(
   await fuse(writing, touched);
   write.changes(Math.min(5, ...rows.map(({ marking }) => marking)));
   return { ids: claimIds, created: rows.length, unchanged: claimIds.length - rows.length };
-}
-
-// What only the types of the entities decide: whether they can be joined so, and what form a value has.
-function checkAgainst(one: Draft, types: ReadonlyMap<string, string>, problems: Problems): Draft {
-  const type = types.get(one.subject);
-  if (type === undefined) return one;
-  if (one.type !== null && one.object !== null) {
-    const to = types.get(one.object);
-    if (to !== undefined && !canJoin(one.type, type, to))
-      problems.add(`${one.where}.tie`, joins(one.type, type, to));
-    const tie = one.tie ?? tieIdOf({ ...one, object: one.object, type: one.type });
-    return { ...one, tie };
-  }
-  const row = property(one.property ?? '', type);
-  if (!row) {
-    const elsewhere = propertyNamed(one.property ?? '')
-      ? `${type} has no property "${one.property}"`
-      : `there is no property "${one.property}"`;
-    problems.add(`${one.where}.property`, `${elsewhere}: the vocabulary lists those that there are`);
-    return one;
-  }
-  const value = normalise(one.value ?? '', row);
-  if ('problem' in value) problems.add(`${one.where}.value`, `${one.property} ${value.problem}`);
-  return 'problem' in value ? one : { ...one, value: value.value };
-}
-
-function joins(type: string, from: string, to: string): string {
-  const rows = (tieType(type)?.joins ?? []).map((row) => `${list(row.from)} to ${list(row.to)}`);
-  return `${type} cannot join ${from} to ${to}; it joins ${rows.join(', or ')}`;
-}
-
-function list(types: 'any' | readonly string[]): string {
-  return types === 'any' ? 'anything' : types.join(' or ');
-}
-
-// A given id names one tie: other ends or another type are refused.
-function checkTies(
-  drafts: readonly Draft[],
-  known: ReadonlyMap<string, KnownTie>,
-  taken: ReadonlySet<string>,
-  problems: Problems,
-): void {
-  const seen = new Map<string, { type: string; from: string; to: string; visible: boolean }>();
-  for (const [id, tie] of known) seen.set(id, { ...endsOf(tie), type: tie.type, visible: tie.visible });
-  for (const { tie, type, subject, object, where } of drafts) {
-    if (tie === null || type === null || object === null) continue;
-    const here = { ...endsOf({ subject, object, type }), type, visible: true };
-    const there = seen.get(tie);
-    if (!there) seen.set(tie, here);
-    const same = !there || (there.type === type && there.from === here.from && there.to === here.to);
-    if (taken.has(tie) || (!same && !there?.visible))
-      problems.add(`${where}.tie.id`, `"${tie}": this id cannot be used: choose another`);
-    else if (!same)
-      problems.add(
-        `${where}.tie.id`,
-        `"${tie}" is a ${there.type} from "${there.from}" to "${there.to}": leave the id out, or choose another`,
-      );
-  }
-}
-
-type ClaimNode = ReturnType<typeof nodeOf>;
-
-async function claimsToWrite(
-  writing: Writing,
-  drafts: readonly Draft[],
-): Promise<{ rows: ClaimNode[]; ids: string[] }> {
-  const fingerprints = drafts.map(fingerprintOf);
-  const found = await writing.read<{ fingerprint: string; standing: string | null; times: number }>(
-    'Mutation/recordClaims/2-recorded',
-    { fingerprints: [...new Set(fingerprints)] },
-  );
-  const recorded = new Map(found.map((row) => [row.fingerprint, row]));
-  const rows: ClaimNode[] = [];
-  const ids = drafts.map((one, index) => {
-    const fingerprint = fingerprints[index]!;
-    const before = recorded.get(fingerprint);
-    if (before?.standing) return before.standing;
-    const id = claimIdOf(fingerprint, before?.times ?? 0);
-    recorded.set(fingerprint, { fingerprint, standing: id, times: (before?.times ?? 0) + 1 });
-    rows.push(nodeOf(one, id, fingerprint));
-    return id;
-  });
-  return { rows, ids };
-}
-
-function nodeOf(whole: Draft, id: string, fingerprint: string) {
-  const { where: _where, input: _input, qualifiers, ...rest } = whole;
-  const days = mayHold(rest.validFrom, rest.validTo);
-  return {
-    ...rest,
-    id,
-    fingerprint,
-    qualifierNames: qualifiers.map(({ name }) => name),
-    qualifierValues: qualifiers.map(({ value }) => value),
-    valueId: valueIdIn(whole),
-    origin: rest.attributedTo ?? rest.cites,
-    romanised: romanisedIfForeign(rest.value, rest.quote),
-    called: whole.property === 'name' || whole.property === 'otherName' ? romanised(whole.value ?? '') : null,
-    // The days on which it may hold: what validDuring is compared with.
-    firstDay: days.first,
-    lastDay: days.last,
-  };
-}
-
-function seenAt(marking: number): string[] {
-  return clearances.filter((clearance) => clearance >= marking).map((clearance) => `Seen${clearance}`);
 }
 
 // A repetition that is new moves the roots of claims that were there before.
