@@ -88,7 +88,11 @@ export class Store implements Asking {
       async () => {
         const transaction = session.beginTransaction({ timeout: secondsToWrite * 1000 });
         const rollback = async () => {
-          await transaction.rollback().finally(async () => session.close());
+          try {
+            await transaction.rollback();
+          } finally {
+            await session.close();
+          }
         };
         try {
           return { result: await work(new Writing(transaction, this)), rollback };

@@ -68,7 +68,8 @@ function unreachable(
   { uri, username, database }: NonNullable<Settings['neo4j']>,
   error: unknown,
 ): StartFailure {
-  const code = String((error as { code?: unknown }).code ?? '');
+  const given = (error as { code?: unknown }).code;
+  const code = typeof given === 'string' ? given : '';
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/.test(code)) {
     return new StartFailure(
       `The Neo4j at ${uri} refuses the user "${username}" with this password (${code}).`,
