@@ -1,12 +1,7 @@
 // Starts everything, a step a line, and prints the address last.
 import { createServer } from 'node:net';
-import { codegen } from '../commands/codegen.ts';
-import { openDatabase } from './database.ts';
 import { Ending } from './ending.ts';
 import { StartFailure } from './failure.ts';
-import { serve } from './http.ts';
-import { buildPage, pageFolder } from './page.ts';
-import { keepEmpty, seed } from './seeding.ts';
 import { readFlags, readSettings } from './settings.ts';
 import { say, step } from './steps.ts';
 
@@ -30,16 +25,18 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   const settings = readSettings();
   const { host, port } = settings;
   await portIsFree(host, port);
+  // Loaded only now: it takes a second, and who mistyped a setting need not wait for it.
+  const { openDatabase } = await import('./database.ts');
+  const { keepEmpty, seed } = await import('./seeding.ts');
+  const { serve } = await import('./http.ts');
+  const { buildPage, pageFolder } = await import('./page.ts');
   const { store, close } = await step('Neo4j', (detail) => openDatabase(settings, detail));
   ending.add(close);
   await step('Constraints and indexes', () => store.setup());
   if (empty) await keepEmpty(store, settings);
   else await step('Seed', (detail) => seed(store, settings, detail));
   if (page) {
-    await step('Page', async (detail) => {
-      await codegen();
-      await buildPage(detail);
-    });
+    await step('Page', buildPage);
   }
   const served = await step('Server', () =>
     serve({ store, host, port, ...(page ? { clientFolder: pageFolder } : {}) }),

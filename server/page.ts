@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codegen } from '../commands/codegen.ts';
 import { digestOf } from './digest.ts';
 import type { Detail } from './steps.ts';
 
@@ -13,6 +14,7 @@ export const pageFolder = join(project, 'dist/client');
 
 /** Builds the client if it is missing or older than its sources. Throws what the bundler says. */
 export async function buildPage(detail: Detail): Promise<void> {
+  await codegen();
   const digest = digestOf('client', 'generated/client.ts', 'generated/vocabulary.json', 'package-lock.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return detail('built before');
   const { build } = await import('vite');

@@ -16,6 +16,7 @@ UNWIND [row IN rows WHERE $after IS NULL OR row.publishedOn < $after.publishedOn
 WITH row.s AS s, size(rows) AS total
 RETURN total, CASE WHEN s IS NOT NULL THEN s {
   .id, .title, .authors, .publisher, .publishedOn, .url, .kind,
+  .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator,
   repeats: head(COLLECT {
     MATCH (s)-[r:REPEATS]->(o:Source)
     WHERE r.marking <= $clearance AND r.recordedAt <= $at AND (r.retractedAt IS NULL OR r.retractedAt > $at)

@@ -2,6 +2,7 @@
 MATCH (s:Source) WHERE s.id IN $ids AND s.knownFrom <= $clearance
 RETURN s {
   .id, .title, .authors, .publisher, .publishedOn, .url, .kind,
+  .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator,
   repeats: head(COLLECT {
     MATCH (s)-[r:REPEATS]->(o:Source)
     WHERE r.marking <= $clearance AND r.recordedAt <= $at AND (r.retractedAt IS NULL OR r.retractedAt > $at)

@@ -4,8 +4,9 @@ import { isId, normalise } from '../values/value.ts';
 import { marking } from '../vocabulary/codes.ts';
 import { bandOf, credibilities } from '../vocabulary/scales.ts';
 import { tieType } from '../vocabulary/vocabulary.ts';
-import type { ClaimInput, EntityRef, SourceRef } from './inputs.ts';
+import type { ClaimInput, EntityRef } from './inputs.ts';
 import type { Problems } from './problems.ts';
+import { checkSource } from './sourceReferences.ts';
 
 /** The properties of a Claim node that are what was recorded; ids, times and what is kept by us come later. */
 export interface Draft {
@@ -36,7 +37,7 @@ export interface Draft {
   quote: string | null;
 }
 
-const limits = { role: 500, episode: 200, locator: 500, quote: 2_000, name: 1_000, title: 1_000 };
+const limits = { role: 500, episode: 200, locator: 500, quote: 2_000, name: 1_000 };
 
 /** Reads one input. What is wrong with it goes to `problems`, and the draft is not to be used then. */
 export function draft(input: ClaimInput, where: string, problems: Problems): Draft {
@@ -145,17 +146,6 @@ function checkEntity(ref: EntityRef, where: string, problems: Problems): void {
   text(ref.name, `${where}.name`, limits.name, problems);
   if (ref.name != null && ref.name.trim() === '')
     problems.add(`${where}.name`, 'is empty: leave it out, or give a name');
-}
-
-function checkSource(ref: SourceRef, where: string, problems: Problems): void {
-  checkId(ref.id, `${where}.id`, problems);
-  text(ref.title, `${where}.title`, limits.title, problems);
-  if (ref.title != null && ref.title.trim() === '') problems.add(`${where}.title`, 'is empty');
-  if (ref.publishedOn != null && !isPartialDate(ref.publishedOn))
-    problems.add(`${where}.publishedOn`, `"${ref.publishedOn}" is no date: give 2012, 2012-04 or 2012-04-18`);
-  if (ref.url != null && 'problem' in normalise(ref.url, { type: 'url' }))
-    problems.add(`${where}.url`, `"${ref.url}" is no address: give one that begins with https:// or http://`);
-  if (ref.repeats != null && ref.repeats === ref.id) problems.add(`${where}.repeats`, 'is the source itself');
 }
 
 function checkId(id: string, where: string, problems: Problems): void {

@@ -24,6 +24,14 @@ export interface SourceRef {
   publisher?: Given<string>;
   publishedOn?: Given<string>;
   url?: Given<string>;
+  language?: Given<string>;
+  translationOf?: Given<string>;
+  sha256?: Given<string>;
+  capturedAt?: Given<string>;
+  capturedBy?: Given<string>;
+  archivedAt?: Given<string>;
+  handling?: Given<string>;
+  originator?: Given<string>;
   repeats?: Given<string>;
 }
 

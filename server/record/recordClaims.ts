@@ -10,8 +10,9 @@ import { fuse } from './fuse.ts';
 import type { ClaimInput, Recorder } from './inputs.ts';
 import { checkNames, namesIn } from './names.ts';
 import { Problems } from './problems.ts';
-import { entityTypesOf, type KnownEntity, type KnownSource, sourcesOf, usedForTwo } from './references.ts';
+import { entityTypesOf, type KnownEntity, usedForTwo } from './references.ts';
 import { repeatsOf, sourceIdsIn } from './repeats.ts';
+import { type KnownSource, sourcesOf } from './sourceReferences.ts';
 import { Touched } from './touched.ts';
 import type { Write } from './write.ts';
 
@@ -66,7 +67,7 @@ export async function recordDrafts(
   const sources = new Map(known.sources.map((one) => [one.id, one]));
   const taken = new Set([...known.taken, ...usedForTwo(ids)]);
   const { types, created: newEntities } = entityTypesOf(drafts, entities, taken, problems);
-  const { created: newSources, dates } = sourcesOf(drafts, sources, taken, write.recordedAt, problems);
+  const { created: newSources, dates } = sourcesOf(drafts, sources, taken, problems);
   const repeats = repeatsOf(drafts, sources, new Set(newSources.map(({ id }) => id)), problems);
   const checked = drafts.map((one) => checkAgainst(one, types, problems));
   const named = [...checked, ...checked.flatMap(namesIn)];

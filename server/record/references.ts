@@ -1,7 +1,5 @@
-// The entities and sources that claims refer to: known, new, or not to be used. What the caller may not see behaves as if it did
-// not exist; where that cannot be kept up, its id is a reserved one.
-import { daysOf } from '../values/partialDate.ts';
-import { romanised } from '../values/romanised.ts';
+// The entities that claims refer to: known, new, or not to be used. What the caller may not see behaves as if it did not exist;
+// where that cannot be kept up, its id is a reserved one.
 import { entityType } from '../vocabulary/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { EntityRef, SourceRef } from './inputs.ts';
@@ -15,27 +13,8 @@ export interface KnownEntity {
   namedAt: boolean[];
 }
 
-export interface KnownSource {
-  id: string;
-  title: string;
-  kind: string;
-  authors: string[];
-  publisher: string | null;
-  publishedOn: string | null;
-  url: string | null;
-  visible: boolean;
-  repeats: string | null;
-}
-
-export interface NewSource extends Omit<KnownSource, 'visible' | 'repeats'> {
-  capturedAt: string;
-  /** Its title in ASCII and lower case, for looking words up in it. */
-  folded: string;
-  firstDay: number | null;
-  lastDay: number | null;
-}
-
-const reserved = 'this id cannot be used: choose another';
+/** What is said of an id that names something which the caller may not know. */
+export const reserved = 'this id cannot be used: choose another';
 
 /** Ids that one record uses for two kinds of things: an id is unique over all that the graph holds. */
 export function usedForTwo(ids: {
@@ -87,71 +66,4 @@ export function sourceRefs(draft: Draft): { ref: SourceRef; where: string }[] {
   const { input, where } = draft;
   const read = { ref: input.source, where: `${where}.source` };
   return input.attributedTo ? [read, { ref: input.attributedTo, where: `${where}.attributedTo` }] : [read];
-}
-
-const sourceFields = ['title', 'kind', 'publisher', 'publishedOn', 'url'] as const;
-
-/** The sources that are new, and the date of every source that is referred to. */
-export function sourcesOf(
-  drafts: readonly Draft[],
-  known: ReadonlyMap<string, KnownSource>,
-  taken: ReadonlySet<string>,
-  now: string,
-  problems: Problems,
-): { created: NewSource[]; dates: Map<string, string | null> } {
-  const sources = new Map<string, NewSource | KnownSource>(known);
-  const refs = drafts.flatMap(sourceRefs);
-  for (const { ref } of refs)
-    if (!sources.has(ref.id) && ref.title != null && ref.kind != null) sources.set(ref.id, written(ref, now));
-  for (const { ref, where } of refs) {
-    const there = sources.get(ref.id);
-    const hidden = known.has(ref.id) && !known.get(ref.id)!.visible;
-    if (taken.has(ref.id)) problems.add(`${where}.id`, `"${ref.id}": ${reserved}`);
-    else if (!there || (hidden && (ref.title == null || ref.kind == null)))
-      problems.add(`${where}.id`, `"${ref.id}" is not known: give the title and kind of this new source`);
-    else {
-      const differing = differences(ref, there);
-      if (differing && hidden) problems.add(`${where}.id`, `"${ref.id}": ${reserved}`);
-      else if (differing)
-        problems.add(
-          `${where}.${differing}`,
-          `differs from what is recorded of "${ref.id}": a correction is a new source`,
-        );
-    }
-  }
-  const created = [...sources.values()].filter((source): source is NewSource => !known.has(source.id));
-  return { created, dates: new Map([...sources.values()].map((source) => [source.id, source.publishedOn])) };
-}
-
-function written(ref: SourceRef, now: string): NewSource {
-  const title = (ref.title ?? '').normalize('NFC').trim();
-  const days = ref.publishedOn == null ? null : daysOf(ref.publishedOn);
-  return {
-    id: ref.id,
-    title,
-    folded: romanised(title).toLowerCase(),
-    firstDay: days?.first ?? null,
-    lastDay: days?.last ?? null,
-    kind: ref.kind ?? '',
-    authors: authorsOf(ref),
-    publisher: ref.publisher?.normalize('NFC').trim() || null,
-    publishedOn: ref.publishedOn ?? null,
-    url: ref.url == null ? null : (URL.parse(ref.url)?.href ?? ref.url),
-    capturedAt: now,
-  };
-}
-
-function authorsOf(ref: SourceRef): string[] {
-  return (ref.authors ?? [])
-    .map((author) => author.normalize('NFC').trim())
-    .filter((author) => author !== '');
-}
-
-function differences(ref: SourceRef, there: NewSource | KnownSource): string | undefined {
-  const wanted = written(ref, '');
-  const differing = sourceFields.find((field) => ref[field] != null && wanted[field] !== there[field]);
-  if (differing) return differing;
-  return ref.authors != null && JSON.stringify(wanted.authors) !== JSON.stringify(there.authors)
-    ? 'authors'
-    : undefined;
 }

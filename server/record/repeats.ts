@@ -2,7 +2,8 @@
 import type { Draft } from './draft.ts';
 import { idOf } from './identity.ts';
 import type { Problems } from './problems.ts';
-import { type KnownSource, sourceRefs } from './references.ts';
+import { sourceRefs } from './references.ts';
+import type { KnownSource } from './sourceReferences.ts';
 
 export interface Repeat {
   id: string;

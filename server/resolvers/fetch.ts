@@ -22,6 +22,7 @@ export interface SourceRow {
   title: string;
   publishedOn: string | null;
   repeats: string | null;
+  translationOf: string | null;
 }
 
 /** A Claim node as it is stored, retraction as it is known. */

@@ -7,5 +7,9 @@ import { type SourceRow, sourceBy } from './fetch.ts';
 export const Source = {
   repeats: (source: SourceRow, _: unknown, context: Context) =>
     source.repeats == null ? null : sourceBy(source.repeats, context, scopeAt(source, context.viewer)),
+  translationOf: (source: SourceRow, _: unknown, context: Context) =>
+    source.translationOf == null
+      ? null
+      : sourceBy(source.translationOf, context, scopeAt(source, context.viewer)),
   claims: claimsOf('Source/claims'),
 };

@@ -7,7 +7,8 @@ RETURN
   COLLECT {
     MATCH (s:Source) WHERE s.id IN $sources
     RETURN s {
-      .id, .title, .kind, .authors, .publisher, .publishedOn, .url, visible: s.knownFrom <= $clearance,
+      .id, .title, .kind, .authors, .publisher, .publishedOn, .url,
+      .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator, visible: s.knownFrom <= $clearance,
       repeats: head(COLLECT { MATCH (s)-[r:REPEATS]->(o:Source) WHERE r.retractedAt IS NULL RETURN o.id })
     }
   } AS sources,
