@@ -1,11 +1,6 @@
 // Writes generated/: what follows from the schema, the vocabulary and the client's questions.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codegen as generate } from '@graphql-codegen/core';
-import * as typedDocuments from '@graphql-codegen/typed-document-node';
-import * as typescript from '@graphql-codegen/typescript';
-import * as operations from '@graphql-codegen/typescript-operations';
-import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { digestOf } from '../server/digest.ts';
 
@@ -36,7 +31,12 @@ export async function codegen(): Promise<boolean> {
   const digest = digestOf(...inputs);
   const stamp = join(generated, 'inputs');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false;
-  // Loaded only now, because a vocabulary is read when it is imported.
+  // Loaded only now: the generators take a second, and most of the time nothing has changed.
+  const { codegen: generate } = await import('@graphql-codegen/core');
+  const typescript = await import('@graphql-codegen/typescript');
+  const resolvers = await import('@graphql-codegen/typescript-resolvers');
+  const operations = await import('@graphql-codegen/typescript-operations');
+  const typedDocuments = await import('@graphql-codegen/typed-document-node');
   const { sdl } = await import('../server/schema/sdl.ts');
   const words = await import('../server/vocabulary/vocabulary.ts');
   const schema = parse(sdl());

@@ -37,19 +37,19 @@ export function tieSentence(tie: TieRowFragment): Part[] {
   return partsOf(only ? `Only denied: ${sentence}` : sentence, names);
 }
 
-/** Role and qualifiers, as far as the sentence does not say them already. */
-export function detailsBeside({ role, qualifiers }: TieRowFragment, sentence: readonly Part[]): string[] {
-  const said = sentence.filter((part) => typeof part === 'string').join(' ');
-  const details = qualifiers.map(({ name, value }) => ({
-    words: `${propertyLabel(name)} ${plain(value)}`,
-    value,
-  }));
-  if (role) details.unshift({ words: plain(role), value: role });
-  return details
-    .filter(
-      ({ value }) => ![value, plain(value), qualifierWords(value)].some((words) => said.includes(words)),
-    )
-    .map(({ words }) => words);
+/** Role and qualifiers, as far as the sentence, or what is said of its time, does not say them already. */
+export function detailsBeside(
+  { role, qualifiers }: TieRowFragment,
+  sentence: readonly Part[],
+  period: string | null,
+): string[] {
+  const said = [...sentence, period].filter((part) => typeof part === 'string').join(' ');
+  const details = qualifiers.map(({ name, value }) => {
+    const words = qualifierWords(value);
+    return { words: `${propertyLabel(name)} ${words}`, same: [value, words] };
+  });
+  if (role) details.unshift({ words: plain(role), same: [role, plain(role)] });
+  return details.filter(({ same }) => !same.some((words) => said.includes(words))).map(({ words }) => words);
 }
 
 /** The stage that a tie's words follow: the furthest proceeding, else the more careful word. */

@@ -32,12 +32,12 @@ export function EntityPage({ id }: { id: string }) {
       {error.value && <Trouble error={error.value} of="This page" />}
       <Heading entity={entity} />
       <section aria-labelledby="claimed">
-        <h2 id="claimed">What is claimed of it</h2>
+        <h2 id="claimed">What is claimed</h2>
         <Properties entity={entity} />
       </section>
       <section aria-labelledby="ties">
         <h2 id="ties">
-          Its ties <span class="count">{entity.tieCounts.reduce((sum, { total }) => sum + total, 0)}</span>
+          Ties <span class="count">{entity.tieCounts.reduce((sum, { total }) => sum + total, 0)}</span>
         </h2>
         {entity.tieCounts.length === 0 && <Quiet>No tie is shown.</Quiet>}
         <TieGroups entity={entity} />

@@ -8,7 +8,7 @@ export function Lost() {
     <div class="lost" role="status" hidden={!loss}>
       {loss && (
         <>
-          <strong>{loss.message}</strong> What is shown stays. Trying again every few seconds.{' '}
+          <strong>{firstSentence(loss.message)}</strong> What is shown stays. Trying again every few seconds.{' '}
           <button type="button" onClick={() => void connection.tryNow()}>
             Try now
           </button>
@@ -16,4 +16,9 @@ export function Lost() {
       )}
     </div>
   );
+}
+
+/** The server's words may go on to what concerns only those who record. */
+function firstSentence(message: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(message)?.[0] ?? message;
 }

@@ -15,11 +15,12 @@ export function Skeleton({ lines, of }: { lines: number; of: string }) {
 }
 
 export function Trouble({ error, of }: { error: AskError; of: string }) {
+  // The line above the page says why the server does not answer, once for all.
+  if (error.kind !== 'refused') return <p class="trouble">{of} is not here yet.</p>;
   const code = error.code && error.code !== 'INTERNAL_SERVER_ERROR' ? ` (${error.code})` : '';
   return (
     <p class="trouble" role="alert">
-      {error.kind === 'refused' ? `${of} could not be answered: ` : `${of} is not here yet: `}
-      {error.message}
+      {of} could not be answered: {error.message}
       {code}
     </p>
   );

@@ -11,7 +11,8 @@ export function TieRow({ tie, self }: { tie: TieRowFragment; self: string }) {
   const { asOf } = useReader().lens.value;
   const other = tie.from.id === self ? tie.to : tie.from;
   const sentence = tieSentence(tie);
-  const details = new Set([...detailsBeside(tie, sentence), holdingWords(tie, asOf)].filter(Boolean));
+  const period = holdingWords(tie, asOf);
+  const details = [...detailsBeside(tie, sentence, period), period].filter(Boolean);
   return (
     <li class="tie" data-contested={tie.evidence.contested} data-cleared={tie.evidence.cleared}>
       <Swatch type={other.type} />
@@ -19,7 +20,7 @@ export function TieRow({ tie, self }: { tie: TieRowFragment; self: string }) {
         <p class="tie-sentence">
           <RowSentence parts={sentence} self={self} />
         </p>
-        {details.size > 0 && <p class="tie-details">{[...details].join(' · ')}</p>}
+        {details.length > 0 && <p class="tie-details">{details.join(' · ')}</p>}
       </div>
       <EvidenceMarks evidence={tie.evidence} />
       <PickButton picked={{ kind: 'tie', id: tie.id }} label="Claims">

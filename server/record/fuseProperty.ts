@@ -1,6 +1,6 @@
 // The values of one property of one entity: what stands behind each, which come first, and which cannot both hold.
 import type { Evidence } from '../analysis/evidence.ts';
-import { romanised } from '../values/romanised.ts';
+import { folded } from '../values/romanised.ts';
 import { mayHold } from '../values/partialDate.ts';
 import { sharesSomething } from '../values/sharesSomething.ts';
 import { propertyNamed } from '../vocabulary/vocabulary.ts';
@@ -41,9 +41,7 @@ export function fuseProperty(
         name: property,
         value,
         rank: at.map(({ rank }) => rank),
-        ...(property === 'name' || property === 'otherName'
-          ? { folded: ` ${romanised(value).toLowerCase()}` }
-          : {}),
+        ...(property === 'name' || property === 'otherName' ? { folded: folded(value) } : {}),
         ...storedEvidence(at.map(({ evidence }) => evidence)),
       },
     };

@@ -1,6 +1,6 @@
 // The sources that claims refer to: known, new, or not to be used. A source is written once; a correction is a new source.
 import { daysOf, isPartialDate } from '../values/partialDate.ts';
-import { romanised } from '../values/romanised.ts';
+import { folded } from '../values/romanised.ts';
 import { isId, normalise } from '../values/value.ts';
 import type { Draft } from './draft.ts';
 import type { SourceRef } from './inputs.ts';
@@ -100,7 +100,7 @@ function written(ref: SourceRef): NewSource {
     ...kept,
     id: ref.id,
     authors: authorsOf(ref),
-    folded: romanised(title).toLowerCase(),
+    folded: folded(title),
     firstDay: days?.first ?? null,
     lastDay: days?.last ?? null,
   };

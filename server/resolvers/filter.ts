@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { type Scope, scopeFor } from '../scope.ts';
 import { type Days, daysOf, mayHold } from '../values/partialDate.ts';
-import { romanised } from '../values/romanised.ts';
+import { folded } from '../values/romanised.ts';
 import { isId } from '../values/value.ts';
 import { stage, tieTypeCode } from '../vocabulary/codes.ts';
 import { entityType, property, propertyNamed, entityTypes } from '../vocabulary/vocabulary.ts';
@@ -86,13 +86,13 @@ export function askedOf(where: TieFilter): Asked {
 /** The parameters of Query/entities and Query/search. Throws BAD_USER_INPUT. */
 export function entityParameters(where: EntityFilter): Record<string, unknown> {
   checkLists('where', where, ['types', 'kinds', 'countries', 'having']);
-  const name = where.name == null ? null : romanised(where.name).trim().toLowerCase();
-  if (name === '') throw badInput('where.name: is empty. Leave it out to mean any.');
+  const name = where.name == null ? null : folded(where.name);
+  if (name === '') throw badInput('where.name has no letter or digit in it. Leave it out to mean any.');
   return {
     labels: where.types?.map((one) => entityType(one)?.label ?? one) ?? ['Entity'],
     kinds: where.kinds ?? null,
     countries: where.countries ?? null,
-    name: name === null ? null : ` ${name}`,
+    name,
     having: (where.having ?? []).map(({ property: named, value }, index) => ({
       property: propertyOr(named, `where.having[${index}].property`),
       value: value == null ? null : normalForm(named, value),
@@ -118,13 +118,7 @@ export function claimParameters(where: ClaimFilter): Record<string, unknown> {
 export function sourceParameters(where: SourceFilter): Record<string, unknown> {
   checkLists('where', where, ['kinds', 'authors']);
   return {
-    title:
-      where.title == null
-        ? []
-        : romanised(where.title)
-            .toLowerCase()
-            .split(/\s+/)
-            .filter((word) => word !== ''),
+    title: where.title == null ? [] : (folded(where.title).match(/ [^ ]+/g) ?? []),
     kinds: where.kinds ?? null,
     authors: where.authors?.map((author) => author.normalize('NFC').trim()) ?? null,
     days: periodOf(where.publishedDuring, 'where.publishedDuring'),

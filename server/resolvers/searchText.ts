@@ -1,6 +1,6 @@
 // What a person types, as a query for the full-text index. Nothing of it is an operator: it is built anew from its words.
 import { badInput } from '../errors.ts';
-import { romanised } from '../values/romanised.ts';
+import { folded } from '../values/romanised.ts';
 
 const longest = 256;
 const mostWords = 16;
@@ -19,18 +19,14 @@ export function luceneQuery(text: string): string {
 export function matchedIn(text: string, value: string | null, quote: string | null): string {
   const words = wordsOf(text);
   const found = (where: string | null) => {
-    const folded = romanised(where ?? '').toLowerCase();
-    return words.filter((word) => folded.includes(word)).length;
+    const text = folded(where ?? '');
+    return words.filter((word) => text.includes(word)).length;
   };
   return (value !== null && found(value) >= found(quote) ? value : (quote ?? value)) ?? '';
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    romanised(text.normalize('NFC'))
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  );
+  return folded(text).split(' ').slice(1);
 }
 
 // Whoever is called so comes before whoever is spoken of in a quote.

@@ -11,3 +11,14 @@ export function romanisedIfForeign(...texts: (string | null)[]): string | null {
   const foreign = texts.filter((text): text is string => text !== null && romanised(text) !== text);
   return foreign.length > 0 ? foreign.map(romanised).join(' ') : null;
 }
+
+/** The words of a text as they are compared: romanised, in lower case, one space before each. "Guinea-Bissau" is " guinea bissau". */
+export function folded(text: string): string {
+  return [
+    ...romanised(text.normalize('NFC'))
+      .toLowerCase()
+      .matchAll(/[a-z0-9]+/g),
+  ]
+    .map(([word]) => ` ${word}`)
+    .join('');
+}

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ServedPage, servePage } from './servedPage.ts';
-import { arabic, longName, script } from './story.ts';
+import { arabic, longName, mistaken, script } from './story.ts';
 import { openBrowser, type Visit, visit } from './visit.ts';
 
 let door: ServedPage;
@@ -95,6 +95,18 @@ test('a value opens to its claims too', async () => {
   expect(page.url()).toContain('property=title');
   await evidence.press('Escape');
   await page.getByText('How to read this').waitFor();
+  await expectNoTrouble();
+});
+
+test('a retracted claim stays readable, says why, and counts for nothing', async () => {
+  const { page } = here;
+  await door.recordAndRetract(mistaken, 'misread: another person');
+  await page.goto('/entity/person-1?claims=all');
+  const claim = page.getByRole('article').filter({ hasText: 'misread: another person' });
+  await claim.getByText('It counts for nothing').waitFor();
+  await claim.getByText('Governor').waitFor();
+  expect(await page.getByRole('button', { name: /Governor/ }).count()).toBe(0);
+  await here.picture('retracted');
   await expectNoTrouble();
 });
 

@@ -1,12 +1,18 @@
 // The page as its readers get it: built, and served with a graph that holds the story.
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { serve } from '../../server/http.ts';
 import { buildPage, pageFolder } from '../../server/page.ts';
 import { frontDoor } from '../frontDoor.ts';
+import type { SentClaim } from '../../server/record/inputs.ts';
 import { claims } from './story.ts';
+
+const retraction = readFileSync(`${import.meta.dirname}/retractClaims.graphql`, 'utf8');
 
 export interface ServedPage {
   url: string;
+  /** Records a claim and retracts it. */
+  recordAndRetract: (claim: SentClaim, reason: string) => Promise<void>;
   /** The server goes away; its address stays the same. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
@@ -21,6 +27,11 @@ export async function servePage(): Promise<ServedPage> {
   let { served } = door;
   return {
     url,
+    recordAndRetract: async (claim, reason) => {
+      const recorded = await door.record(claim);
+      const { errors } = await door.ask(retraction, { ids: recorded.map(({ id }) => id), reason });
+      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    },
     stop: () => served.close(),
     start: async () => {
       const log = pino({ level: 'silent' });

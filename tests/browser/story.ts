@@ -165,3 +165,13 @@ export const claims: SentClaim[] = [
     ...fair,
   })),
 ];
+
+/** What is recorded by mistake, and retracted. */
+export const mistaken: SentClaim = {
+  subject: { id: dossa.id },
+  property: 'title',
+  value: 'Governor',
+  source: newspaper,
+  locator: 'paragraph 12',
+  ...fair,
+};
