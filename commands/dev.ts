@@ -55,7 +55,7 @@ async function develop(): Promise<void> {
   ending.add(() => vite.close());
   await vite.listen();
   for (const folder of sources) watch(join(project, folder), { recursive: true }, () => change(server));
-  const { port: outside } = vite.httpServer?.address() as AddressInfo;
+  const outside = (vite.httpServer?.address() as AddressInfo | undefined)?.port ?? port;
   say(
     `\nThe page follows its sources at http://${host}:${outside} (the server behind it says when it is ready)`,
   );

@@ -30,7 +30,8 @@ export function tieSentence(tie: TieRowFragment): Part[] {
   const sentence = sentenceOf(type, withoutSource(stage), {
     ...marks,
     stance: 'ASSERTS',
-    role,
+    // Without direction the ends stand in order of id: whose sister it is, only a claim can say.
+    role: type.symmetric ? null : role,
     qualifiers: spoken(qualifiers),
   });
   const only = evidence.sources === 0 && evidence.denials > 0;

@@ -63,7 +63,10 @@ export function Sentence({ parts, self }: { parts: readonly Part[]; self?: strin
 /** The same inside a list on that entity's page, where its name need not open every line. */
 export function RowSentence({ parts, self }: { parts: readonly Part[]; self: string }) {
   const [first, ...rest] = parts;
-  if (typeof first !== 'object' || !('entity' in first) || first.entity.id !== self) {
+  const opens = typeof first === 'object' && 'entity' in first && first.entity.id === self;
+  // "and B act together", "’s office" do not stand alone.
+  const standsAlone = typeof rest[0] === 'string' && /^ (?!and )/.test(rest[0]);
+  if (!opens || !standsAlone) {
     return <Sentence parts={parts} self={self} />;
   }
   return (

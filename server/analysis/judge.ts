@@ -22,6 +22,8 @@ export class Judge {
   contested = false;
   cleared = false;
   #withdrawn = new Set<number>();
+  /** Known claims of a proceeding's stage: few ties have any. */
+  #proceedings = 0;
   #roots = new Int32Array(64);
 
   constructor(known: KnownClaims) {
@@ -38,8 +40,13 @@ export class Judge {
     this.grade = noBand;
     const { band } = this.#columns.claims.columns;
     for (let i = 0; i < this.asserted; i++) this.grade = Math.min(this.grade, band[this.asserting[i]!]!);
-    this.cleared = this.#lastProceedingEndedWell();
+    this.cleared = this.#proceedings > 0 && this.endedWell(this.ofEitherStance());
     return true;
+  }
+
+  /** The asserting claims that count, and the denying ones. */
+  ofEitherStance(): number[] {
+    return [...this.asserting.subarray(0, this.asserted), ...this.denying.subarray(0, this.denied)];
   }
 
   /** How many independent sources the first `count` of these claims have. */
@@ -53,8 +60,8 @@ export class Judge {
 
   #collect(tie: number): void {
     const { claims, ties } = this.#columns;
-    const { next, stance: stances, origin } = claims.columns;
-    this.claims = this.asserted = this.denied = this.questioned = 0;
+    const { next, stance: stances, stage: stages, origin } = claims.columns;
+    this.claims = this.#proceedings = this.asserted = this.denied = this.questioned = 0;
     if (this.#withdrawn.size > 0) this.#withdrawn.clear();
     for (
       let claim = ties.columns.first[tie]!;
@@ -63,6 +70,7 @@ export class Judge {
     ) {
       if (!this.#known.has(claim)) continue;
       this.claims++;
+      if (stages[claim]! >= stage.INVESTIGATED && stages[claim]! <= stage.PARDONED) this.#proceedings++;
       if (this.claims > this.asserting.length) this.#widen();
       if (stances[claim] === stance.ASSERTS) this.asserting[this.asserted++] = claim;
       else if (stances[claim] === stance.DENIES) this.denying[this.denied++] = claim;
@@ -80,26 +88,25 @@ export class Judge {
     this.asserted = kept;
   }
 
-  // Of the claims of a proceeding's stage, the one seen last, then recorded last, then with the greater id.
-  #lastProceedingEndedWell(): boolean {
+  /**
+   * Of these claims' proceedings, did the last end in acquittal, discontinuation or reversal? The last is the one seen last, then
+   * recorded last; of what one source says at once, charge and acquittal, the one that comes later in legal order.
+   */
+  endedWell(claims: Iterable<number>): boolean {
     const { stage: stages } = this.#columns.claims.columns;
     let last = none;
-    for (const [claims, count] of [
-      [this.asserting, this.asserted],
-      [this.denying, this.denied],
-    ] as const)
-      for (let i = 0; i < count; i++) {
-        const code = stages[claims[i]!]!;
-        if (code < stage.INVESTIGATED || code > stage.PARDONED) continue;
-        if (last === none || this.#isLater(claims[i]!, last)) last = claims[i]!;
-      }
+    for (const claim of claims) {
+      const code = stages[claim]!;
+      if (code < stage.INVESTIGATED || code > stage.PARDONED) continue;
+      if (last === none || this.#isLater(claim, last)) last = claim;
+    }
     if (last === none) return false;
     const code = stages[last]!;
     return code === stage.ACQUITTED || code === stage.DISCONTINUED || code === stage.OVERTURNED;
   }
 
   #isLater(a: number, b: number): boolean {
-    const { observedOn, recorded, idHigh, idLow } = this.#columns.claims.columns;
+    const { observedOn, recorded, stage: stages } = this.#columns.claims.columns;
     const seen = this.#columns.dateDays.columns.last;
     const time = this.#columns.momentTimes.columns.time;
     // A claim without a date of observation comes before all that have one: day 0 of its number is for ever, so it is asked first.
@@ -109,7 +116,7 @@ export class Judge {
     if (seenA !== seenB) return seenA > seenB;
     const [timeA, timeB] = [time[recorded[a]!]!, time[recorded[b]!]!];
     if (timeA !== timeB) return timeA > timeB;
-    return idHigh[a] === idHigh[b] ? idLow[a]! > idLow[b]! : idHigh[a]! > idHigh[b]!;
+    return stages[a]! > stages[b]!;
   }
 
   #widen(): void {

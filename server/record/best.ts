@@ -1,10 +1,11 @@
 // One value from many: the asserted one with the best band, then most independent sources, then latest recorded, then lowest
-// claim id.
+// claim id. One that is denied as well is not chosen while another stands.
 import { noBand } from '../vocabulary/scales.ts';
 import type { StandingClaim } from './fuse.ts';
 import type { Level } from './levels.ts';
 
 interface Standing {
+  denied: boolean;
   band: number;
   sources: number;
   recordedAt: string;
@@ -26,20 +27,24 @@ export function ranked(
   level: Level,
   valueOf: (claim: StandingClaim) => string | null,
 ): string[] {
-  const known = claims.filter((claim) => isKnown(claim, level));
-  const withdrawn = new Set(
-    known.filter(({ stance }) => stance === 'WITHDRAWN').map(({ about, origin }) => `${about} ${origin}`),
+  const denied = new Set(
+    claims
+      .filter((claim) => claim.stance === 'DENIES' && isKnown(claim, level))
+      .map((claim) => valueOf(claim)),
   );
-  const counting = known.filter(
-    (claim) =>
-      claim.stance === 'ASSERTS' &&
-      !withdrawn.has(`${claim.about} ${claim.origin}`) &&
-      valueOf(claim) !== null,
-  );
-  const standings = [...Map.groupBy(counting, valueOf)].map(
-    ([value, group]) => [value ?? '', standingOf(group, level)] as const,
+  const giving = counting(claims, level).filter((claim) => valueOf(claim) !== null);
+  const standings = [...Map.groupBy(giving, valueOf)].map(
+    ([value, group]) => [value ?? '', { ...standingOf(group, level), denied: denied.has(value) }] as const,
   );
   return standings.sort(([, a], [, b]) => compare(a, b)).map(([value]) => value);
+}
+
+/** The asserting claims that count: known, and not of a source that took its word back. */
+export function counting(claims: readonly StandingClaim[], level: Level): StandingClaim[] {
+  const known = claims.filter((claim) => isKnown(claim, level));
+  const from = ({ about, origin }: StandingClaim) => `${about} ${origin}`;
+  const withdrawn = new Set(known.filter(({ stance }) => stance === 'WITHDRAWN').map(from));
+  return known.filter((claim) => claim.stance === 'ASSERTS' && !withdrawn.has(from(claim)));
 }
 
 /** Does this claim exist at this level? */
@@ -54,7 +59,10 @@ function stoodAt({ recordedAt, retractedAt }: StandingClaim, at: number): boolea
   return Date.parse(recordedAt) <= at && (retractedAt === null || Date.parse(retractedAt) > at);
 }
 
-function standingOf(claims: readonly StandingClaim[], { claims: known, columns }: Level): Standing {
+function standingOf(
+  claims: readonly StandingClaim[],
+  { claims: known, columns }: Level,
+): Omit<Standing, 'denied'> {
   const roots = Int32Array.from(claims, ({ origin }) => known.root[columns.sources.ids.find(origin)] ?? 0);
   return {
     band: Math.min(noBand, ...claims.map(({ band }) => band)),
@@ -69,6 +77,7 @@ function standingOf(claims: readonly StandingClaim[], { claims: known, columns }
 }
 
 function compare(a: Standing, b: Standing): number {
+  if (a.denied !== b.denied) return a.denied ? 1 : -1;
   if (a.band !== b.band) return a.band - b.band;
   if (a.sources !== b.sources) return b.sources - a.sources;
   if (a.recordedAt !== b.recordedAt) return a.recordedAt > b.recordedAt ? -1 : 1;

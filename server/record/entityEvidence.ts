@@ -1,7 +1,7 @@
 // What do all the claims about an entity amount to? Its stages, and whether it is cleared, only from those of which it is the
 // subject: a stage is about the claim's subject alone.
 import type { Columns } from '../analysis/columns.ts';
-import { type Evidence, evidenceOf } from '../analysis/evidence.ts';
+import type { Evidence } from '../analysis/evidence.ts';
 import type { Known } from '../analysis/known.ts';
 import { noBand } from '../vocabulary/scales.ts';
 import { stage, stageNames } from '../vocabulary/codes.ts';
@@ -10,21 +10,26 @@ import type { StandingClaim } from './fuse.ts';
 import { valuesAt } from './fuseProperty.ts';
 import { type Level, levelOf } from './levels.ts';
 
-const clearing = new Set([stage.ACQUITTED, stage.DISCONTINUED, stage.OVERTURNED]);
-
 /** The evidence of each entity, from the known claims of which it is subject or object. */
 export function evidenceOfEntities(
   entities: readonly string[],
   rows: readonly { parent: string; claims: readonly StandingClaim[] }[],
+  claims: readonly StandingClaim[],
   columns: Columns,
   known: Known,
 ): Map<string, Evidence> {
   const level = levelOf(columns, known);
-  const found = new Map(rows.map(({ parent, claims }) => [parent, claims]));
-  return new Map(entities.map((id) => [id, evidenceOfOne(id, found.get(id) ?? [], level)]));
+  const subjects = claims.map(({ subject }) => subject);
+  const found = new Map(rows.map((row) => [row.parent, row.claims]));
+  return new Map(entities.map((id) => [id, evidenceOfOne(id, found.get(id) ?? [], subjects, level)]));
 }
 
-function evidenceOfOne(id: string, claims: readonly StandingClaim[], level: Level): Evidence {
+function evidenceOfOne(
+  id: string,
+  claims: readonly StandingClaim[],
+  subjects: readonly string[],
+  level: Level,
+): Evidence {
   const { columns, judge } = level;
   const asserting: number[] = [];
   const denying: number[] = [];
@@ -34,19 +39,19 @@ function evidenceOfOne(id: string, claims: readonly StandingClaim[], level: Leve
   let contested = conflicting(claims, level);
   let proceedings = 0;
   let cleared = 0;
-  for (const [about, group] of Map.groupBy(claims, (claim) => claim.about)) {
+  for (const about of new Set(claims.map((claim) => claim.about))) {
     if (!judge.judge(columns.tieIds.find(about))) continue;
     asserting.push(...judge.asserting.subarray(0, judge.asserted));
     denying.push(...judge.denying.subarray(0, judge.denied));
     questioning.push(...judge.questioning.subarray(0, judge.questioned));
     grade = Math.min(grade, judge.grade);
     contested ||= judge.contested;
-    if (!group.some(({ subject }) => subject === id)) continue;
-    const { stages: names } = evidenceOf(columns, judge);
-    for (const name of names) stages.add(stageNames.indexOf(name));
-    const inProceeding = names.some((name) => isProceeding(stageNames.indexOf(name)));
-    proceedings += inProceeding ? 1 : 0;
-    cleared += judge.cleared ? 1 : 0;
+    // A tie without direction has claims with either end as subject.
+    const own = judge.ofEitherStance().filter((claim) => subjects[claim] === id);
+    for (const claim of own) stages.add(columns.claims.columns.stage[claim]!);
+    if (!own.some((claim) => isProceeding(columns.claims.columns.stage[claim]!))) continue;
+    proceedings++;
+    if (judge.endedWell(own)) cleared++;
   }
   const independent = (list: readonly number[]) => judge.independent(Int32Array.from(list), list.length);
   return {
@@ -63,7 +68,7 @@ function evidenceOfOne(id: string, claims: readonly StandingClaim[], level: Leve
 }
 
 function isProceeding(code: number): boolean {
-  return (code >= stage.INVESTIGATED && code <= stage.PARDONED) || clearing.has(code);
+  return code >= stage.INVESTIGATED && code <= stage.PARDONED;
 }
 
 function conflicting(claims: readonly StandingClaim[], level: Level): boolean {

@@ -3,8 +3,8 @@ import type { Evidence } from '../analysis/evidence.ts';
 import { folded } from '../values/romanised.ts';
 import { mayHold } from '../values/partialDate.ts';
 import { sharesSomething } from '../values/sharesSomething.ts';
-import { propertyNamed } from '../vocabulary/vocabulary.ts';
-import { ranked } from './best.ts';
+import { propertyNamed, type ValueType } from '../vocabulary/vocabulary.ts';
+import { counting, ranked } from './best.ts';
 import type { StandingClaim } from './fuse.ts';
 import { judged, type Level, storedEvidence } from './levels.ts';
 
@@ -56,12 +56,10 @@ export function valuesAt(
 ): Map<string, ValueAt> {
   const groups = Map.groupBy(claims, ({ about }) => about);
   const evidence = new Map([...groups.keys()].map((id) => [id, judged(level, id)] as const));
-  // A value that is denied is not chosen while another stands.
-  const order = ranked(claims, level, ({ about }) => about).sort(
-    (a, b) => Number(evidence.get(a)?.contested ?? false) - Number(evidence.get(b)?.contested ?? false),
-  );
-  const conflicting =
-    propertyNamed(property)?.cardinality === 'one' ? conflicts(order, groups, level) : new Set();
+  const order = ranked(claims, level, ({ about }) => about);
+  const word = propertyNamed(property);
+  const types = new Set(word?.on.map(({ type }) => type));
+  const conflicting = word?.cardinality === 'one' ? conflicts(order, groups, types, level) : new Set();
   return new Map(
     [...groups.keys()].map((id) => {
       const one = evidence.get(id) ?? null;
@@ -75,24 +73,19 @@ export function valuesAt(
 function conflicts(
   order: readonly string[],
   groups: ReadonlyMap<string, readonly StandingClaim[]>,
+  types: ReadonlySet<ValueType>,
   level: Level,
 ): Set<string> {
   const found = new Set<string>();
-  const standing = order.map(
-    (id) => [id, (groups.get(id) ?? []).filter((claim) => assertsAt(claim, level))] as const,
-  );
+  const standing = order.map((id) => [id, counting(groups.get(id) ?? [], level)] as const);
   for (const [i, [a, claimsOfA]] of standing.entries())
     for (const [b, claimsOfB] of standing.slice(i + 1)) {
       const [one, other] = [claimsOfA[0], claimsOfB[0]];
-      if (!one || !other || sharesSomething(one.value ?? '', other.value ?? '')) continue;
+      if (!one || !other || sharesSomething(one.value ?? '', other.value ?? '', types)) continue;
       const together = claimsOfA.some((x) => claimsOfB.some((y) => atOneTime(x, y)));
       if (together) for (const id of [a, b]) found.add(id);
     }
   return found;
-}
-
-function assertsAt(claim: StandingClaim, { known }: Level): boolean {
-  return claim.stance === 'ASSERTS' && claim.marking <= known.clearance;
 }
 
 function atOneTime(a: StandingClaim, b: StandingClaim): boolean {

@@ -106,23 +106,23 @@ async function restedOn(
   touched: Touched,
 ): Promise<void> {
   if (repeats.length === 0) return;
-  await writing.read('Mutation/recordClaims/4-repeats', {
-    repeats,
-    version: write.version,
-    recordedAt: write.recordedAt,
-  });
-  const from = repeats.map((one) => one.from);
+  const news = await writing.read<{ from: string; to: string; marking: number }>(
+    'Mutation/recordClaims/4-repeats',
+    { repeats, version: write.version, recordedAt: write.recordedAt },
+  );
+  if (news.length === 0) return;
+  const from = news.map((one) => one.from);
   const circles = await writing.read<{ id: string }>('Mutation/recordClaims/7-circles', { sources: from });
   const problems = new Problems();
   for (const { id } of circles)
     problems.add('source.repeats', `"${id}" cannot repeat this source: it would repeat itself in the end`);
   problems.throwIfAny();
-  for (const id of [...from, ...repeats.map((one) => one.to)]) touched.sources.add(id);
+  for (const id of [...from, ...news.map((one) => one.to)]) touched.sources.add(id);
   const before = from.filter((id) => known.has(id));
   if (before.length === 0) return;
   const rows = await writing.read<{ claim: Parameters<Touched['add']>[0] }>('fuse/rests-on', {
     sources: before,
   });
   for (const { claim } of rows) touched.add(claim);
-  write.changes(Math.min(...repeats.map(({ marking }) => marking)));
+  write.changes(Math.min(...news.map(({ marking }) => marking)));
 }

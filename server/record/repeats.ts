@@ -5,6 +5,7 @@ import type { Problems } from './problems.ts';
 import { sourceRefs } from './references.ts';
 import type { KnownSource } from './sourceReferences.ts';
 
+/** Said again lower down it is another one, so that it is known there from then on, and not since it was said above. */
 export interface Repeat {
   id: string;
   from: string;
@@ -35,7 +36,7 @@ export function repeatsOf(
         );
       else {
         const marking = Math.min(draft.marking, repeats.get(ref.id)?.marking ?? draft.marking);
-        repeats.set(ref.id, { id: idOf('repeats', ref.id, to), from: ref.id, to, marking });
+        repeats.set(ref.id, { id: idOf('repeats', ref.id, to, marking), from: ref.id, to, marking });
       }
     }
   return [...repeats.values()];

@@ -3,14 +3,14 @@ import type { Context } from '../context.ts';
 import { endsOf } from '../record/identity.ts';
 import { scopeAt, within } from '../scope.ts';
 import { bandOrNull } from '../analysis/view.ts';
-import { type ClaimRow, entityBy, sourceBy } from './fetch.ts';
+import { type ClaimRow, entityOf, sourceBy } from './fetch.ts';
 import type { TieStub } from './ties.ts';
 
 export const Claim = {
   subject: (claim: ClaimRow, _: unknown, context: Context) =>
-    entityBy(claim.subject, context, scopeAt(claim, context.viewer)),
+    entityOf(claim.subject, context, scopeAt(claim, context.viewer)),
   object: (claim: ClaimRow, _: unknown, context: Context) =>
-    claim.object == null ? null : entityBy(claim.object, context, scopeAt(claim, context.viewer)),
+    claim.object == null ? null : entityOf(claim.object, context, scopeAt(claim, context.viewer)),
   source: (claim: ClaimRow, _: unknown, context: Context) =>
     sourceBy(claim.cites, context, scopeAt(claim, context.viewer)),
   attributedTo: (claim: ClaimRow, _: unknown, context: Context) =>

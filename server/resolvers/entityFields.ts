@@ -21,12 +21,8 @@ export const entityFields = {
         parents,
         ...parametersOf(scope),
       });
-      return evidenceOfEntities(
-        parents,
-        rows,
-        await gather(scope.asking, unique(rows.flatMap(({ claims }) => claims))),
-        scope,
-      );
+      const claims = unique(rows.flatMap((row) => row.claims));
+      return evidenceOfEntities(parents, rows, claims, await gather(scope.asking, claims), scope);
     });
   },
 

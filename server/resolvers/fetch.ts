@@ -1,5 +1,6 @@
 // Rows by their ids, once for a level: what every field that leads to an entity, a source, a claim or a tie asks.
 import type { Context } from '../context.ts';
+import { storeUnavailable } from '../errors.ts';
 import { fuseNames } from '../record/fuseNames.ts';
 import { type StandingClaim, gather } from '../record/fuse.ts';
 import { valuesAt } from '../record/fuseProperty.ts';
@@ -41,6 +42,16 @@ export async function entityBy(id: string, context: Context, scope: Scope): Prom
     return new Map(rows.map(({ entity }) => [entity.id, within(entity, scope)]));
   });
   return found ?? null;
+}
+
+/**
+ * The entity that a claim or a tie leads to. Entities never vanish while anything leads to them, so one that is missing means that
+ * the whole graph was replaced between an answer's ids and their fetch: STORE_UNAVAILABLE, and asking again finds the new one.
+ */
+export async function entityOf(id: string, context: Context, scope: Scope): Promise<EntityRow> {
+  const entity = await entityBy(id, context, scope);
+  if (!entity) throw storeUnavailable('the graph was replaced while this was answered');
+  return entity;
 }
 
 // What is not the present is not stored: names and countries are chosen from the claims that were known.

@@ -6,7 +6,15 @@ import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
 import { parametersOf, within } from '../scope.ts';
-import { claimBy, type ClaimRow, entityBy, type EntityRow, sourceBy, type SourceRow } from './fetch.ts';
+import {
+  claimBy,
+  type ClaimRow,
+  entityBy,
+  entityOf,
+  type EntityRow,
+  sourceBy,
+  type SourceRow,
+} from './fetch.ts';
 import {
   askedOf,
   type ClaimFilter,
@@ -190,7 +198,7 @@ export const Query = {
       signal: context.signal,
     });
     return {
-      entities: found.entities.map((id) => entityBy(id, context, scope)),
+      entities: found.entities.map((id) => entityOf(id, context, scope)),
       ties: found.ties.map((tie) => within(tie, scope)),
       hidden: found.hidden,
     };

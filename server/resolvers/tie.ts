@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { scopeAt } from '../scope.ts';
 import { claimsOf } from './claimPage.ts';
-import { entityBy } from './fetch.ts';
+import { entityOf } from './fetch.ts';
 import { lookOf, type TieLook, type TieStub, wordsOf } from './ties.ts';
 
 type Parent = TieStub & Partial<TieLook>;
@@ -15,8 +15,8 @@ const look =
 
 export const Tie = {
   from: (tie: Parent, _: unknown, context: Context) =>
-    entityBy(tie.from, context, scopeAt(tie, context.viewer)),
-  to: (tie: Parent, _: unknown, context: Context) => entityBy(tie.to, context, scopeAt(tie, context.viewer)),
+    entityOf(tie.from, context, scopeAt(tie, context.viewer)),
+  to: (tie: Parent, _: unknown, context: Context) => entityOf(tie.to, context, scopeAt(tie, context.viewer)),
   evidence: look('evidence'),
   validFrom: look('validFrom'),
   validTo: look('validTo'),

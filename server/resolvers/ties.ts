@@ -60,8 +60,8 @@ const nothingLeft: TieLook & TieWords = {
 /** Evidence and dates of a tie that no view has answered. */
 export async function lookOf(tie: TieStub, context: Context, scope: Scope): Promise<TieLook> {
   if (isPresent(scope)) return (await storedTie(tie, context, scope)) ?? nothingLeft;
-  const found = await ofLevel(context, scope, 'Tie/asKnown', null, tie.id, async (ids) => {
-    const ties = await context.analysis.ask<TieAnswer[]>('Tie/asKnown', {
+  const found = await ofLevel(context, scope, 'analysis/fetch/ties', null, tie.id, async (ids) => {
+    const ties = await context.analysis.ask<TieAnswer[]>('fetch/ties', {
       known: scope,
       asked: askedOf({}),
       args: { ids },

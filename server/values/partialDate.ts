@@ -41,6 +41,8 @@ function parse(text: string): Days | undefined {
     const date = edtf(text);
     if (date.type !== 'Date') return undefined;
     const first = new Date(date.min);
+    // The library takes the 29th of February of any year for the day after the 28th.
+    if (!first.toISOString().startsWith(text.replace('~', ''))) return undefined;
     const last = new Date(date.max);
     if (text.endsWith('~')) {
       const [years, months, days] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tieSentence, tieStage } from '../../client/model/wording.ts';
+import { detailsBeside, tieSentence, tieStage } from '../../client/model/wording.ts';
 import type { Part } from '../../client/model/parts.ts';
 import type { LegalStage, TieRowFragment, TieType } from '../../generated/client.ts';
 
@@ -45,6 +45,12 @@ test('who is only mentioned is not said to have done it', () => {
 
 test('what accuses nobody is said plainly', () => {
   expect(text(tieSentence(tie('DIRECTS', ['STATED'])))).not.toMatch(/alleged/);
+});
+
+test('a tie without direction does not say whose role it is', () => {
+  const family = { ...tie('FAMILY_OF', ['STATED']), role: 'sister' };
+  expect(text(tieSentence(family))).not.toMatch(/sister/);
+  expect(detailsBeside(family, tieSentence(family), null)).toEqual(['sister']);
 });
 
 test('a proceeding is worded as far as it went, and one that cleared comes first', () => {

@@ -38,7 +38,7 @@ export class Running {
   }
 
   /** The match of `pattern` in what was printed. Fails if the process ends or too long passes without it. */
-  async until(pattern: RegExp, seconds = 90): Promise<RegExpExecArray> {
+  async until(pattern: RegExp, seconds = 240): Promise<RegExpExecArray> {
     let over = false;
     void this.ended.then(() => (over = true));
     for (const began = Date.now(); ; await wait(50)) {

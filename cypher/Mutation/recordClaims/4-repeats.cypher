@@ -1,8 +1,8 @@
-// That a source repeats another as a whole. Said again lower down, it is known from there.
+// That a source repeats another as a whole, for each marking at which it was said. Returns what was not known before.
 UNWIND $repeats AS row
 MATCH (s:Source {id: row.from})
 MATCH (o:Source {id: row.to})
-MERGE (s)-[r:REPEATS {id: row.id}]->(o)
-  ON CREATE SET r.marking = row.marking, r.recordedAt = $recordedAt
-SET r.marking = CASE WHEN row.marking < r.marking THEN row.marking ELSE r.marking END
+WHERE NOT EXISTS { (s)-[r:REPEATS]->(o) WHERE r.marking <= row.marking AND r.retractedAt IS NULL }
+CREATE (s)-[:REPEATS {id: row.id, marking: row.marking, recordedAt: $recordedAt}]->(o)
 SET s.changed = $version
+RETURN row.from AS from, row.to AS to, row.marking AS marking

@@ -2,7 +2,7 @@
 import type { GraphView } from '../graph.ts';
 import type { TieAnswer } from '../question.ts';
 
-export default function asKnown(graph: GraphView, { ids }: { ids: readonly string[] }): TieAnswer[] {
+export default function ties(graph: GraphView, { ids }: { ids: readonly string[] }): TieAnswer[] {
   return ids
     .map((id) => graph.columns.tieIds.find(id))
     .filter((tie) => tie >= 0 && graph.view.judge.judge(tie))

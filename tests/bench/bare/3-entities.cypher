@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (e:$(row.labels)) SET e = row.properties

@@ -1,0 +1,1 @@
+MATCH (g:Graph) RETURN g.version AS version

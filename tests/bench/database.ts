@@ -1,0 +1,48 @@
+// A Neo4j of its own for a measurement, in a folder that is gone afterwards, and the bare driver beside the store.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { type Address, connect, type Store } from '../../server/ask.ts';
+import { startEmbedded } from '../../server/neo4j/embedded.ts';
+
+export interface Database {
+  address: Address;
+  store: Store;
+  driver: Driver;
+  stop(): Promise<void>;
+}
+
+/** Starts an empty database with the constraints and indexes of cypher/setup. */
+export async function temporaryDatabase(downloads = '.claimgraph/downloads'): Promise<Database> {
+  const home = await mkdtemp(join(tmpdir(), 'claimgraph-bench-'));
+  const project = resolve(import.meta.dirname, '../..');
+  const remove = () => rm(home, { recursive: true, force: true });
+  try {
+    const embedded = await startEmbedded(home, console.log, { downloads: resolve(project, downloads) });
+    const { uri, username, password } = embedded;
+    const address = { uri, username, password };
+    const store = connect(address);
+    await store.setup();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
+    const stop = async () => {
+      await Promise.all([store.close(), driver.close()]);
+      await embedded.stop();
+      await remove();
+    };
+    return { address, store, driver, stop };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A session that is closed afterwards. */
+export async function within<T>(driver: Driver, mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  const session = driver.session({ defaultAccessMode: mode });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,79 @@
+// npm run bench: how fast is it, beside the bare driver on the same data in the same run?
+import { parseArgs } from 'node:util';
+import { type Database, temporaryDatabase } from './database.ts';
+import { InventedGraph } from './graph.ts';
+import { loading, refreshing } from './loading.ts';
+import { type Answering, startAnswering } from './process.ts';
+import { type Row, table, writeJson } from './report.ts';
+import { requests } from './requests.ts';
+import { writing } from './writing.ts';
+
+const usage = [
+  'npm run bench -- [--scale 1] [--batch 5000] [--seconds 9] [--json file]',
+  '  --scale    0.01 to 1: what share of 100,000 entities, 400,000 ties, 600,000 claims',
+  '  --batch    claims that are sent at once, 1 to 10,000',
+  '  --seconds  how long each kind of request is asked',
+  '  --json     where to write the numbers as JSON',
+];
+
+export async function main(args: readonly string[]): Promise<void> {
+  const { scale, batch, seconds, json } = settings(args);
+  const started = performance.now();
+  const step = (what: string) => console.log(`${clock(started)}  ${what}`);
+  const open: (Database | Answering)[] = [];
+  const opened = async <T extends Database | Answering>(one: Promise<T>): Promise<T> => {
+    const it = await one;
+    open.unshift(it);
+    return it;
+  };
+  const rows: Row[] = [];
+  const graph = new InventedGraph(scale);
+  try {
+    step('Starting two databases, one for each side');
+    const ours = await opened(temporaryDatabase());
+    const bare = await opened(temporaryDatabase());
+    const server = await opened(startAnswering('ours.ts', ours.address));
+    step(`Recording ${graph.size.claims.toLocaleString('en')} claims, and writing the same bare`);
+    rows.push(await writing(server.url, ours, bare, graph, batch));
+    await bare.stop();
+    open.splice(open.indexOf(bare), 1);
+    step('Loading and refreshing the columns');
+    rows.push(...(await loading(ours)));
+    rows.push(...(await refreshing(server.url, ours, graph)));
+    step(`Asking, ${seconds} s a question and side`);
+    const byHand = await opened(startAnswering('byHand/server.ts', ours.address));
+    rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
+    step('Done');
+  } finally {
+    for (const one of open) await one.stop();
+  }
+  console.log(['', ...table(rows), '', ...rows.map(({ what, note }) => `${what}: ${note}`)].join('\n'));
+  if (json !== undefined) writeJson(json, { scale, batch, claims: graph.claims, ties: graph.ties, seconds: (performance.now() - started) / 1000 }, rows);
+}
+
+function settings(args: readonly string[]): { scale: number; batch: number; seconds: number; json: string | undefined } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      scale: { type: 'string', default: '1' },
+      batch: { type: 'string', default: '5000' },
+      seconds: { type: 'string', default: '9' },
+      json: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const within = (name: 'scale' | 'batch' | 'seconds', least: number, most: number): number => {
+    const value = Number(values[name]);
+    if (value >= least && value <= most) return value;
+    throw new Error([`--${name} is ${values[name]}. Give ${least} to ${most}.`, ...usage].join('\n'));
+  };
+  if (values.help) throw new Error(usage.join('\n'));
+  return { scale: within('scale', 0.001, 1), batch: within('batch', 1, 10_000), seconds: within('seconds', 0.1, 600), json: values.json };
+}
+
+function clock(started: number): string {
+  const seconds = Math.round((performance.now() - started) / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(2)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

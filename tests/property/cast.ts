@@ -1,0 +1,157 @@
+// Who and what a story is about: entities, sources, and the few ties and values that its claims are about again and again.
+import { entityTypes, properties, tieTypes, type PropertyRow } from '../../server/vocabulary/vocabulary.ts';
+import type { SourceRef } from '../../server/record/inputs.ts';
+import type { Chance } from './chance.ts';
+
+export interface Member {
+  id: string;
+  type: string;
+  names: string[];
+}
+
+export interface TieTarget {
+  from: Member;
+  to: Member;
+  type: string;
+  id?: string;
+  episode?: string;
+  roles: string[];
+  qualifiers: Record<string, string[]>;
+}
+
+export interface ValueTarget {
+  of: Member;
+  property: string;
+  values: string[];
+}
+
+export interface Cast {
+  members: Member[];
+  sources: (SourceRef & { repeatsSometimes?: string })[];
+  ties: TieTarget[];
+  values: ValueTarget[];
+}
+
+const common = [
+  'PERSON',
+  'PERSON',
+  'ORGANIZATION',
+  'ORGANIZATION',
+  'STATE_INSTITUTION',
+  'OFFICE',
+  'PLACE',
+  'ROUTE',
+  'PROCEEDING',
+];
+export const givenNames = [
+  'Yaren Olm',
+  'Ярен Олм',
+  'Bubo Tchutó',
+  'Heron Guard',
+  'Grey Heron',
+  'Port Salt',
+  'salt road',
+  'Olm',
+  'É. Bari',
+];
+const authors = ['A. Writer', 'Panel of Experts', 'B. Scribe', 'Ж. Перо'];
+
+export function castOf(chance: Chance): Cast {
+  const members = Array.from({ length: chance.between(4, 12) }, (_, index): Member => ({
+    id: `${chance.one(['n', 'k', 'Q', '7'])}${chance.between(10, 99)}-${index}`,
+    type: chance.is(0.85) ? chance.one(common) : chance.one(entityTypes).name,
+    names: chance.some(givenNames, chance.between(1, 3)),
+  }));
+  return {
+    members,
+    sources: sourcesOf(chance),
+    ties: tiesOf(chance, members),
+    values: valuesOf(chance, members),
+  };
+}
+
+function sourcesOf(chance: Chance): Cast['sources'] {
+  const ids = Array.from(
+    { length: chance.between(3, 6) },
+    (_, index) => `s${chance.between(10, 99)}-${index}`,
+  );
+  return ids.map((id, index) => ({
+    id,
+    title: `${chance.one(['Report', 'Letter', 'Annex'])} on ${chance.one(givenNames)}`,
+    kind: chance.one(['UN_REPORT', 'MEDIA', 'COURT_RECORD', 'SUBJECT_STATEMENT']),
+    authors: chance.some(authors, chance.one([0, 1, 1, 2])),
+    ...(chance.is(0.7)
+      ? { publishedOn: chance.one(['2009', '2012', '2012-04', '2013-05-06', '2012~']) }
+      : {}),
+    ...(chance.is(0.5) ? { publisher: 'The Press' } : {}),
+    ...(index > 0 && chance.is(0.5) ? { repeatsSometimes: chance.one(ids.slice(0, index)) } : {}),
+  }));
+}
+
+function tiesOf(chance: Chance, members: readonly Member[]): TieTarget[] {
+  const fits = (types: 'any' | readonly string[], type: string) => types === 'any' || types.includes(type);
+  const wanted = chance.between(2, 6);
+  const found: TieTarget[] = [];
+  for (let tries = 0; found.length < wanted && tries < 60; tries++) {
+    const [from, to] = chance.some(members, 2) as [Member, Member];
+    const possible = tieTypes.filter((word) =>
+      word.joins.some(
+        (row) =>
+          (fits(row.from, from.type) && fits(row.to, to.type)) ||
+          (word.symmetric && fits(row.from, to.type) && fits(row.to, from.type)),
+      ),
+    );
+    if (possible.length === 0) continue;
+    const word = chance.one(possible);
+    const roles =
+      word.role.use === 'none' ? [] : [...chance.some(Object.keys(word.role.values), 2), 'a role of its own'];
+    const qualifiers: Record<string, string[]> = {};
+    for (const one of word.qualifiers)
+      if (one.identity || chance.is(0.5)) qualifiers[one.name] = valuesFor(chance, one, members, 2);
+    const target: TieTarget = { from, to, type: word.name, roles, qualifiers };
+    if (chance.is(0.2)) target.id = `t${chance.between(10, 99)}-${found.length}`;
+    else if (chance.is(0.15)) target.episode = 'second term';
+    found.push(target);
+  }
+  return found;
+}
+
+function valuesOf(chance: Chance, members: readonly Member[]): ValueTarget[] {
+  return Array.from({ length: chance.between(2, 5) }, () => {
+    const of = chance.one(members);
+    const rows = properties.flatMap(({ name, on }) => {
+      const row = on.find(({ types }) => types === 'all' || types.includes(of.type));
+      return row && row.pattern === undefined ? [{ name, row }] : [];
+    });
+    const named = rows.filter(({ name }) =>
+      ['name', 'otherName', 'country', 'kind', 'birthDate', 'foundedOn'].includes(name),
+    );
+    const { name, row } = chance.one(chance.is(0.5) ? named : rows);
+    return { of, property: name, values: valuesFor(chance, row, members, chance.between(1, 3)) };
+  });
+}
+
+// Values in the form in which they are kept.
+function valuesFor(
+  chance: Chance,
+  row: Pick<PropertyRow, 'type'> & { codes?: object | undefined; unit?: string | undefined },
+  members: readonly Member[],
+  count: number,
+): string[] {
+  const unit =
+    row.unit === undefined
+      ? chance.one(['', ' t'])
+      : ` ${row.unit === 'currency' ? chance.one(['USD', 'XOF']) : row.unit}`;
+  const all: Record<PropertyRow['type'], string[]> = {
+    text: [...givenNames.slice(0, 4), '2012', '2012-04', 'grey heron of the port'],
+    yes_no: ['yes', 'no'],
+    reference: members.map(({ id }) => id),
+    url: ['https://example.org/a', 'https://example.org/b'],
+    date: ['1961', '1961-03', '1961-03-02', '1962~', '1960-12-31'],
+    number: ['12', '10..15', '>12', '<50', '~30', '20..40'].map((figures) => `${figures}${unit}`),
+    country: ['ML', 'GW', 'XK', 'FR'],
+    code: Object.keys(row.codes ?? { one: '' }),
+    point: ['12.65,-8', '0,0'],
+  };
+  return chance.some(all[row.type], count);
+}

@@ -1,0 +1,245 @@
+// What the server should answer about a played story: computed anew from its claims, by semantics.md alone, simple and slow.
+import { property as propertyOn } from '../../server/vocabulary/vocabulary.ts';
+import {
+  asserting,
+  conflicting,
+  type Evidence,
+  evidenceOf,
+  independent,
+  isCleared,
+  lastAttestedOn,
+  type Origins,
+  sourcesByBand,
+  type Strand,
+  strandsOf,
+} from './judgement.ts';
+import { endsOf, type Recorded } from './ledger.ts';
+import type { Played } from './playing.ts';
+
+/** What is known: to whom, when (null: now), and without which sources. */
+export interface Knowing {
+  clearance: number;
+  at: number | null;
+  without: readonly string[];
+}
+
+export interface OracleTie {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  role: string | null;
+  qualifiers: Record<string, string>;
+  strands: Strand[];
+  lastAttestedOn: string | null;
+  evidence: Evidence;
+  byBand: number[];
+  /** The known claims about it, and those of them that assert it and count. */
+  claims: Recorded[];
+  asserting: Recorded[];
+}
+
+export interface OracleValue {
+  name: string;
+  value: string;
+  evidence: Evidence;
+  byBand: number[];
+  /** Whether a source asserts it: others are not shown among an entity's properties. */
+  asserted: boolean;
+}
+
+export class Oracle implements Origins {
+  readonly played: Played;
+  readonly knowing: Knowing;
+  readonly claims: Recorded[];
+  /** In their order: by independent sources falling, then by id. */
+  readonly ties: OracleTie[];
+
+  constructor(played: Played, knowing: Knowing) {
+    this.played = played;
+    this.knowing = knowing;
+    this.claims = played.ledger.claims.filter((claim) => this.#isKnown(claim));
+    const byTie = Map.groupBy(
+      this.claims.filter(({ type }) => type !== null),
+      ({ about }) => about,
+    );
+    this.ties = [...byTie].map(([about, claims]) => this.#tie(about, claims)).sort(inOrder);
+  }
+
+  rootOf(claim: Recorded): string {
+    const { clearance, at } = this.knowing;
+    let root = claim.attributedTo ?? claim.cites;
+    for (;;) {
+      const further = this.played.ledger.repeats.find(
+        (one) => one.from === root && one.marking <= clearance && one.recordedAt <= (at ?? Infinity),
+      );
+      if (!further) return root;
+      root = further.to;
+    }
+  }
+
+  authorsOf(source: string): readonly string[] {
+    return this.played.ledger.sources.get(source)?.authors ?? [];
+  }
+
+  /** The entities with a known claim, by name, then by id. */
+  entities(): string[] {
+    const ids = [
+      ...new Set(
+        this.claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
+      ),
+    ];
+    const named = ids.map((id) => ({ id, name: this.nameOf(id) }));
+    return named
+      .sort((a, b) => (a.name === b.name ? less(a.id, b.id) : less(a.name, b.name)))
+      .map(({ id }) => id);
+  }
+
+  nameOf(id: string): string {
+    return this.values(id, 'name').find(({ asserted }) => asserted)?.value ?? id;
+  }
+
+  otherNames(id: string): string[] {
+    const names = [...this.values(id, 'name'), ...this.values(id, 'otherName')].filter(
+      ({ asserted }) => asserted,
+    );
+    return [...new Set(names.map(({ value }) => value))]
+      .filter((value) => value !== this.nameOf(id))
+      .sort(less);
+  }
+
+  countries(id: string): string[] {
+    return this.values(id, 'country')
+      .filter(({ asserted }) => asserted)
+      .map(({ value }) => value)
+      .sort(less);
+  }
+
+  /** The values of an entity's properties: by property, the best evidenced first, those that nobody asserts last. */
+  values(entity: string, only?: string): OracleValue[] {
+    const claims = this.claims.filter(
+      (one) => one.subject === entity && one.property !== null && (only ?? one.property) === one.property,
+    );
+    const properties = [...Map.groupBy(claims, ({ property }) => property!)].sort(([a], [b]) => less(a, b));
+    return properties.flatMap(([name, group]) => {
+      const values = Map.groupBy(group, ({ about }) => about);
+      const textual = propertyOn(name, this.played.ledger.types.get(entity)!)?.type === 'text';
+      const conflicts = conflicting(values, name, textual);
+      const order = this.#ranked(group, ({ about }) => about);
+      const rank = (about: string) => (order.includes(about) ? order.indexOf(about) : Infinity);
+      return [...values]
+        .sort(([a], [b]) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+        .map(([about, same]): OracleValue => {
+          const evidence = evidenceOf(same, this);
+          evidence.contested ||= conflicts.has(about);
+          const value = same[0]!.value!;
+          return {
+            name,
+            value,
+            evidence,
+            byBand: sourcesByBand(same, this),
+            asserted: order.includes(about),
+          };
+        });
+    });
+  }
+
+  /** Over all its claims; stages, and whether it is cleared, only from those of which it is the subject. */
+  evidence(entity: string): Evidence {
+    const claims = this.claims.filter(({ subject, object }) => subject === entity || object === entity);
+    const groups = [...Map.groupBy(claims, ({ about }) => about).values()];
+    const counting = [...asserting(claims), ...claims.filter(({ stance }) => stance === 'DENIES')];
+    const own = counting.filter(({ subject }) => subject === entity);
+    const proceedings = own.filter(({ stage }) => isProceeding(stage));
+    const inProceedings = [...Map.groupBy(proceedings, ({ about }) => about).values()];
+    return {
+      ...evidenceOf(claims, this),
+      stages: evidenceOf(own, this).stages,
+      contested:
+        groups.some((group) => evidenceOf(group, this).contested) ||
+        this.values(entity).some(({ evidence }) => evidence.contested),
+      cleared: inProceedings.length > 0 && inProceedings.every(isCleared),
+    };
+  }
+
+  #isKnown(claim: Recorded): boolean {
+    const { clearance, at, without } = this.knowing;
+    const now = at ?? Number.MAX_VALUE;
+    const stands = claim.recordedAt <= now && (claim.retractedAt === null || claim.retractedAt > now);
+    return claim.marking <= clearance && stands && !without.includes(this.rootOf(claim));
+  }
+
+  #tie(about: string, claims: Recorded[]): OracleTie {
+    const { type, subject, object } = claims[0]!;
+    const [from, to] = endsOf(type!, subject, object!);
+    const counted = asserting(claims);
+    const names = [...new Set(claims.flatMap(({ qualifiers }) => Object.keys(qualifiers)))].sort();
+    const qualifiers = names.flatMap((name) => {
+      const [best] = this.#ranked(claims, (claim) => claim.qualifiers[name] ?? null);
+      return best === undefined ? [] : [[name, best] as const];
+    });
+    return {
+      id: this.played.tieIds.get(about)!,
+      type: type!,
+      from,
+      to,
+      role: this.#ranked(claims, ({ role }) => role)[0] ?? null,
+      qualifiers: Object.fromEntries(qualifiers),
+      strands: strandsOf(counted),
+      lastAttestedOn: lastAttestedOn(counted),
+      evidence: evidenceOf(claims, this),
+      byBand: sourcesByBand(claims, this),
+      claims,
+      asserting: counted,
+    };
+  }
+
+  // The best band, then most independent sources, then latest recorded, then lowest claim id; what is denied after what is not.
+  #ranked(claims: readonly Recorded[], valueOf: (claim: Recorded) => string | null): string[] {
+    const denied = claims.filter(({ stance }) => stance === 'DENIES').map(valueOf);
+    const groups = [
+      ...Map.groupBy(
+        asserting(claims).filter((claim) => valueOf(claim) !== null),
+        valueOf,
+      ),
+    ].map(([value, group]) => ({
+      value: value!,
+      denied: Number(denied.includes(value)),
+      band: Math.min(...group.map(({ band }) => band)),
+      sources: independent(group, this),
+      recordedAt: Math.max(...group.map(({ recordedAt }) => recordedAt)),
+      id: group.map((claim) => this.played.claimIds.get(claim)!).sort(less)[0]!,
+    }));
+    groups.sort(
+      (a, b) =>
+        a.denied - b.denied ||
+        a.band - b.band ||
+        b.sources - a.sources ||
+        b.recordedAt - a.recordedAt ||
+        less(a.id, b.id),
+    );
+    return groups.map(({ value }) => value);
+  }
+}
+
+function inOrder(a: OracleTie, b: OracleTie): number {
+  return b.evidence.sources - a.evidence.sources || less(a.id, b.id);
+}
+
+export function less(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function isProceeding(stage: string): boolean {
+  return [
+    'INVESTIGATED',
+    'ARRESTED',
+    'CHARGED',
+    'TRIED',
+    'CONVICTED',
+    'ACQUITTED',
+    'DISCONTINUED',
+    'OVERTURNED',
+    'PARDONED',
+  ].includes(stage);
+}

@@ -1,0 +1,244 @@
+// Random small stories: who says what of whom, recorded in several batches as the test's clock moves, with retractions and replaces.
+// Each claim is one that the server accepts, also where the claims marked above any clearance were never recorded.
+import type { EntityRef, SentClaim, SourceRef } from '../../server/record/inputs.ts';
+import { credibilities, markings, reliabilities } from '../../server/vocabulary/scales.ts';
+import { stages, tieType } from '../../server/vocabulary/vocabulary.ts';
+import { mayHoldIn } from './calendar.ts';
+import { type Cast, castOf, type Member } from './cast.ts';
+import type { Chance } from './chance.ts';
+import { Ledger, markingOf } from './ledger.ts';
+
+export interface Recording {
+  key: string;
+  sent: SentClaim;
+}
+
+/** One write: retracts, then records. */
+export interface Batch {
+  now: number;
+  retract: string[];
+  record: Recording[];
+}
+
+export interface Story {
+  batches: Batch[];
+  cast: Cast;
+}
+
+const begins = Date.parse('2024-01-01T00:00:00.000Z');
+const dates = [
+  '2009',
+  '2009-12-31',
+  '2010',
+  '2010-01-01',
+  '2010-01',
+  '2010-01-02',
+  '2011-06',
+  '2011-06~',
+  '2012~',
+  '2012-02-29',
+  '2012-03-01',
+  '2013-12-31~',
+  '2014',
+];
+const proceedings = [
+  'INVESTIGATED',
+  'ARRESTED',
+  'CHARGED',
+  'TRIED',
+  'CONVICTED',
+  'ACQUITTED',
+  'DISCONTINUED',
+  'OVERTURNED',
+  'PARDONED',
+];
+const quotes = [
+  'the heron kept the salt road',
+  'Олм was seen',
+  'paid at the port of Tchuto',
+  'no word of it',
+];
+
+/** A story; with `clockJumps` its clock sometimes stands still or jumps back. */
+export function storyFrom(chance: Chance, { clockJumps = false } = {}): Story {
+  return new Telling(chance, clockJumps).tell();
+}
+
+class Telling {
+  readonly #chance: Chance;
+  readonly #clockJumps: boolean;
+  readonly #cast: Cast;
+  readonly #ledger = new Ledger();
+  #now = begins;
+
+  constructor(chance: Chance, clockJumps: boolean) {
+    this.#chance = chance;
+    this.#clockJumps = clockJumps;
+    this.#cast = castOf(chance);
+  }
+
+  tell(): Story {
+    const batches = Array.from({ length: this.#chance.between(2, 6) }, (_, index) => this.#batch(index));
+    return { batches, cast: this.#cast };
+  }
+
+  #batch(index: number): Batch {
+    const chance = this.#chance;
+    if (this.#clockJumps && chance.is(0.25)) this.#now -= chance.one([0, 0, 5, 86_400_000]);
+    else this.#now += chance.between(60_000, 40 * 86_400_000);
+    this.#ledger.write(this.#now);
+    const retract =
+      index > 0 && chance.is(0.5) ? chance.some([...this.#ledger.byKey.keys()], chance.between(1, 4)) : [];
+    for (const key of retract) this.#ledger.retract(key);
+    const record: Recording[] = [];
+    const count = retract.length > 0 && chance.is(0.4) ? 0 : chance.between(1, 7);
+    for (let i = 0; i < count; i++) {
+      const sent = this.#allowed(this.#again() ?? this.#claim());
+      const key = `${index}.${i}`;
+      this.#ledger.record(key, sent);
+      record.push({ key, sent });
+    }
+    return { now: this.#now, retract, record };
+  }
+
+  readonly #sent: SentClaim[] = [];
+
+  // Something that was sent before, word for word: unchanged, or a new claim after a retraction.
+  #again(): SentClaim | null {
+    return this.#sent.length > 0 && this.#chance.is(0.15) ? this.#chance.one(this.#sent) : null;
+  }
+
+  #claim(): SentClaim {
+    const { ties, values } = this.#cast;
+    const chance = this.#chance;
+    const sent = ties.length > 0 && chance.is(0.65) ? this.#tieClaim() : this.#valueClaim();
+    if (chance.is(0.5)) sent.locator = chance.one(['p. 1', 'para. 12', 'fn. 3']);
+    if (chance.is(0.4)) sent.quote = chance.one(quotes);
+    if (values.length > 0) this.#sent.push(sent);
+    return sent;
+  }
+
+  #tieClaim(): SentClaim {
+    const chance = this.#chance;
+    const target = chance.one(this.#cast.ties);
+    const word = tieType(target.type)!;
+    const turned = word.symmetric && chance.is(0.4);
+    const [from, to] = turned ? [target.to, target.from] : [target.from, target.to];
+    const roles =
+      word.role.identity || word.role.use === 'required' ? target.roles.slice(0, 2) : target.roles;
+    const needsRole = word.role.use === 'required' || (word.role.identity && chance.is(0.7));
+    const role = roles.length > 0 && (needsRole || chance.is(0.5)) ? chance.one(roles) : null;
+    const qualifiers = Object.entries(target.qualifiers)
+      .filter(() => chance.is(0.7))
+      .map(([name, values]) => ({ name, value: chance.one(values) }));
+    const accuses = word.accuses !== 'never';
+    const stage = accuses
+      ? chance.is(0.45)
+        ? chance.one(proceedings)
+        : chance.one(stages).name
+      : chance.one(['STATED', 'STATED', 'ALLEGED', 'SANCTIONED', null]);
+    return {
+      ...this.#said(from),
+      ...this.#period(),
+      ...(stage === null ? {} : { stage }),
+      tie: {
+        type: target.type,
+        to: { id: to.id },
+        ...(target.id === undefined ? {} : { id: target.id }),
+        ...(target.episode === undefined || chance.is(0.3) ? {} : { episode: target.episode }),
+        ...(role === null ? {} : { role }),
+        ...(qualifiers.length === 0 ? {} : { qualifiers }),
+      },
+    };
+  }
+
+  #valueClaim(): SentClaim {
+    const chance = this.#chance;
+    const { of, property, values } = chance.one(this.#cast.values);
+    const period = chance.is(0.4) ? this.#period() : {};
+    const stage = chance.is(0.2) ? { stage: chance.one(stages).name } : {};
+    return { ...this.#said(of), ...period, ...stage, property, value: chance.one(values) };
+  }
+
+  #said(of: Member): SentClaim {
+    const chance = this.#chance;
+    const source = chance.one(this.#cast.sources);
+    const attributedTo = chance.is(0.3) ? chance.one(this.#cast.sources) : source;
+    return {
+      subject: { id: of.id },
+      source: { id: source.id },
+      ...(attributedTo === source ? {} : { attributedTo: { id: attributedTo.id } }),
+      stance: chance.weighted({ ASSERTS: 72, DENIES: 12, QUESTIONS: 6, WITHDRAWN: 10 }),
+      ...(chance.is(0.85)
+        ? { reliability: chance.one(reliabilities).name, credibility: chance.one(credibilities).name }
+        : {}),
+      marking: markings[chance.one([0, 0, 0, 1, 1, 2, 3, 4])]!.name,
+    };
+  }
+
+  #period(): Pick<SentClaim, 'validFrom' | 'validTo' | 'observedOn'> {
+    const chance = this.#chance;
+    const observed = chance.is(0.5) ? { observedOn: chance.one(dates) } : {};
+    const validFrom = chance.is(0.7) ? chance.one(dates) : null;
+    const validTo = chance.is(0.3)
+      ? '..'
+      : chance.is(0.6)
+        ? chance.is(0.3)
+          ? validFrom
+          : chance.one(dates)
+        : null;
+    const { first, last } = mayHoldIn(validFrom, validTo);
+    if (first > last) return observed;
+    return {
+      ...observed,
+      ...(validFrom === null ? {} : { validFrom }),
+      ...(validTo === null ? {} : { validTo }),
+    };
+  }
+
+  // With the references that a claim of this marking needs, so that it stands on its own at its marking.
+  #allowed(sent: SentClaim): SentClaim {
+    const marking = markingOf(sent);
+    const { attributedTo, tie } = sent;
+    return {
+      ...sent,
+      subject: this.#entity(sent.subject.id, marking),
+      ...(tie ? { tie: { ...tie, to: this.#entity(tie.to.id, marking) } } : {}),
+      source: this.#source(sent.source.id, marking),
+      ...(attributedTo ? { attributedTo: this.#source(attributedTo.id, marking) } : {}),
+    };
+  }
+
+  #entity(id: string, marking: number): EntityRef {
+    const chance = this.#chance;
+    const member = this.#cast.members.find((one) => one.id === id)!;
+    const seen = this.#ledger.claims.filter((claim) => claim.marking <= marking);
+    const isKnown = seen.some(({ subject, object }) => subject === id || object === id);
+    const names = seen.filter(
+      (one) => one.property === 'name' && one.subject === id && one.retractedAt === null,
+    );
+    const takenBack = this.#ledger.claims
+      .filter(({ stance }) => stance === 'WITHDRAWN')
+      .map(({ about }) => about);
+    const isNamed = names.some(({ stance, about }) => stance === 'ASSERTS' && !takenBack.includes(about));
+    return {
+      id,
+      ...(isKnown && chance.is(0.5) ? {} : { type: member.type }),
+      ...(isNamed && chance.is(0.7) ? {} : { name: chance.one(member.names) }),
+    };
+  }
+
+  #source(id: string, marking: number): SourceRef {
+    const chance = this.#chance;
+    const { repeatsSometimes: to, ...whole } = this.#cast.sources.find((one) => one.id === id)!;
+    const cited = new Set(
+      this.#ledger.claims
+        .filter((claim) => claim.marking <= marking)
+        .flatMap((claim) => [claim.cites, claim.attributedTo]),
+    );
+    return {
+      ...(cited.has(id) && chance.is(0.5) ? { id } : whole),
+      ...(to !== undefined && cited.has(to) && chance.is(0.4) ? { repeats: to } : {}),
+    };
+  }
+}
