@@ -1,3 +1,4 @@
+// How the client is built, and served while it is worked on.
 import { defineConfig } from 'vite';
 
 const server = 'http://127.0.0.1:4000';

@@ -57,7 +57,7 @@ async function develop(): Promise<void> {
   for (const folder of sources) watch(join(project, folder), { recursive: true }, () => change(server));
   const outside = (vite.httpServer?.address() as AddressInfo | undefined)?.port ?? port;
   say(
-    `\nThe page follows its sources at http://${host}:${outside} (the server behind it says when it is ready)`,
+    `\nThe page follows its sources at http://${host}:${outside} (questions are answered once the API is ready)`,
   );
 }
 

@@ -35,14 +35,17 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   await step('Constraints and indexes', () => store.setup());
   if (empty) await keepEmpty(store, settings);
   else await step('Seed', (detail) => seed(store, settings, detail));
-  if (page) {
-    await step('Page', buildPage);
-  }
+  if (page) await step('Page', buildPage);
   const served = await step('Server', () =>
-    serve({ store, host, port, ...(page ? { clientFolder: pageFolder } : {}) }),
+    serve({ store, host, port, ...(page ? { clientFolder: pageFolder } : {}) }).catch(
+      (error: NodeJS.ErrnoException) => {
+        // Taken meanwhile.
+        throw error.syscall === 'listen' ? cannotListen(host, port, error) : error;
+      },
+    ),
   );
   ending.add(() => served.close());
-  say(`\nClaimgraph is ready at ${served.url}`);
+  say(page ? `\nClaimgraph is ready at ${served.url}` : 'The API is ready');
 }
 
 // Asked before anything that takes time: a database started for nothing helps nobody.

@@ -4,6 +4,8 @@
 export type Detail = (text: string) => void;
 
 const patience = 2_000;
+// Where lines cannot be overwritten, fewer of them.
+const between = 6_000;
 
 /** Shows a line. */
 export function say(line: string): void {
@@ -17,13 +19,14 @@ export async function step<T>(name: string, work: (detail: Detail) => Promise<T>
   let detail = '';
   const line = () => (detail === '' ? name : `${name}: ${detail}`);
   const onTerminal = process.stdout.isTTY;
-  const progress = setInterval(
-    () =>
-      process.stdout.write(onTerminal ? `\r\x1b[K${line()} … ${seconds()}` : `  ${line()} … ${seconds()}\n`),
-    onTerminal ? 500 : patience,
-  );
+  let progress: NodeJS.Timeout;
+  const show = () => {
+    process.stdout.write(onTerminal ? `\r\x1b[K${line()} … ${seconds()}` : `  ${line()} … ${seconds()}\n`);
+    progress = setTimeout(show, onTerminal ? 500 : between);
+  };
+  progress = setTimeout(show, patience);
   const clear = () => {
-    clearInterval(progress);
+    clearTimeout(progress);
     if (onTerminal) process.stdout.write('\r\x1b[K');
   };
   try {

@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   downloads?: string;
   /** A loopback port for Bolt; by default any that is free. */
   port?: number;
+  /** Further lines of neo4j.conf, such as "dbms.cypher.min_replan_interval=1h". */
+  settings?: readonly string[];
 }
 
 /** Starts Neo4j with its data in `home`. Throws a StartFailure that says what is missing and what to do. */
@@ -42,13 +44,14 @@ export async function startEmbedded(
       java,
       await neo4jJars(options.downloads ?? join(home, 'downloads'), say),
     );
+    say('starting');
     const folder = join(home, 'neo4j');
     await mkdir(join(folder, 'logs'), { recursive: true, mode: 0o700 });
     const passwordFile = join(folder, 'password');
     const kept = existsSync(passwordFile) ? (await readFile(passwordFile, 'utf8')).trim() : undefined;
     const password = kept ?? randomBytes(24).toString('base64url');
     const start = async (port: number, setPassword: string): Promise<Neo4jProcess> => {
-      await writeFile(join(folder, 'neo4j.conf'), configuration(port));
+      await writeFile(join(folder, 'neo4j.conf'), configuration(port, options.settings ?? []));
       const neo4j = await startProcess(java, classpath, folder, setPassword, (pid) => lock.note(pid));
       lock.note(neo4j.pid, addressOf(neo4j));
       return neo4j;
@@ -74,7 +77,7 @@ export async function startEmbedded(
 
 const addressOf = (neo4j: Neo4jProcess): string => `bolt://127.0.0.1:${neo4j.port}`;
 
-function configuration(port: number): string {
+function configuration(port: number, settings: readonly string[]): string {
   return [
     '# Written anew at each start by server/neo4j/embedded.ts.',
     'server.bolt.enabled=true',
@@ -85,6 +88,7 @@ function configuration(port: number): string {
     'dbms.usage_report.enabled=false',
     '# Neo4j would wait five idle seconds before it ends.',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    ...settings,
     '',
   ].join('\n');
 }

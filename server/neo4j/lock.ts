@@ -96,7 +96,7 @@ function startedAt(pid: number): string | undefined {
 
 async function untilEnded(neo4j: { pid: number; started: string }, home: string, say: Say): Promise<void> {
   if (!alive(neo4j)) return;
-  say(`Waiting for the Neo4j of the last run to end (process ${neo4j.pid})`);
+  say(`waiting for the one of the last run to end (process ${neo4j.pid})`);
   for (let tries = 0; tries < 100; tries++) {
     await wait(200);
     if (!alive(neo4j)) return;

@@ -44,7 +44,7 @@ async function publish(from: string, to: string): Promise<void> {
 }
 
 function fetchInto(folder: string, version: string, say: Say): Promise<void> {
-  say(`Fetching Neo4j ${version} (about ${aboutMegabytes} MB, once)`);
+  say(`fetching ${version}, about ${aboutMegabytes} MB, once`);
   return new Promise((resolve, reject) => {
     const command = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
     const maven = spawn(command, ['-B', '-f', pom, plugin, `-DoutputDirectory=${folder}`], {
@@ -98,7 +98,7 @@ class MavenLog {
     this.#kilobytes += Number(size[1]) * (size[2] === 'MB' ? 1000 : size[2] === 'kB' ? 1 : 0.001);
     if (Date.now() - this.#saidAt < 2_000) return;
     this.#saidAt = Date.now();
-    this.#say(`  ${Math.round(this.#kilobytes / 1000)} MB in ${this.#files} files so far`);
+    this.#say(`fetching, ${Math.round(this.#kilobytes / 1000)} MB in ${this.#files} files so far`);
   }
 }
 

@@ -10,9 +10,14 @@ import { qualifierOf } from '../record/fuseTie.ts';
 import { levelOf } from '../record/levels.ts';
 import { isPresent, parametersOf, type Scope } from '../scope.ts';
 import { dayOf, mayHold } from '../values/partialDate.ts';
-import { tieType, tieTypes } from '../vocabulary/vocabulary.ts';
+import { tieTypes } from '../vocabulary/vocabulary.ts';
 import { askedOf } from './filter.ts';
 import { ofLevel } from './level.ts';
+
+// In this order they are answered.
+const qualifierNames = [
+  ...new Set(tieTypes.flatMap((word) => word.qualifiers.map(({ name }) => name))),
+].sort();
 
 /** A tie that is known by its ends; from and to are ids. */
 export interface TieStub {
@@ -94,7 +99,7 @@ async function wordsAsKnown(ids: readonly string[], scope: Scope): Promise<Map<s
       id,
       {
         role: best(group, level, ({ role }) => role),
-        qualifiers: (tieType(group[0]?.type ?? '')?.qualifiers ?? []).flatMap(({ name }) => {
+        qualifiers: qualifierNames.flatMap((name) => {
           const value = best(group, level, (claim) => qualifierOf(claim, name));
           return value === null ? [] : [{ name, value }];
         }),
@@ -108,10 +113,6 @@ interface StoredTie extends Omit<TieLook, 'strands' | 'holds' | 'evidence'>, Tie
   strands: string;
   evidence: Omit<Evidence, 'stages'> & { stages: string };
 }
-
-const qualifierNames = [
-  ...new Set(tieTypes.flatMap((word) => word.qualifiers.map(({ name }) => name))),
-].sort();
 
 async function storedTie(
   tie: TieStub,

@@ -1,9 +1,12 @@
 // The scalars: what is accepted, and how it is kept.
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarTypeConfig, Kind, type ValueNode } from 'graphql';
 import { isCountry, isCurrency } from '../values/codes.ts';
 import { isPartialDate } from '../values/partialDate.ts';
 
-function scalar(name: string, read: (text: string) => string | undefined, asIn: string): GraphQLScalarType {
+// Not a whole scalar type: that would take the place of its description in the schema.
+type Scalar = GraphQLScalarTypeConfig<string, unknown>;
+
+function scalar(name: string, read: (text: string) => string | undefined, asIn: string): Scalar {
   const parse = (value: unknown): string => {
     const kept = typeof value === 'string' ? read(value) : undefined;
     if (kept === undefined)
@@ -12,12 +15,12 @@ function scalar(name: string, read: (text: string) => string | undefined, asIn: 
       });
     return kept;
   };
-  return new GraphQLScalarType({
+  return {
     name,
     serialize: (value) => value,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
-  });
+  };
 }
 
 export const scalars = {

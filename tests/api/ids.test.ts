@@ -1,7 +1,19 @@
 // What is one claim, and what is one tie?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
-import { at, office, organization, person, refusal, source, textAt, tied, unique, valued, visitor } from './story.ts';
+import {
+  at,
+  office,
+  organization,
+  person,
+  refusal,
+  source,
+  textAt,
+  tied,
+  unique,
+  valued,
+  visitor,
+} from './story.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {
@@ -20,7 +32,10 @@ test('the same claim recorded twice is one claim', async () => {
   const again = await ask('Record', { claims: [claim, claim] });
   expect(again).toMatchObject({ created: 0, unchanged: 6 });
   expect(at(again, 'claims.0.id')).toBe(at(first, 'claims.0.id'));
-  expect(await ask('Tie', { id: tieId(first) })).toMatchObject({ claims: { totalCount: 1 }, evidence: { claims: 1 } });
+  expect(await ask('Tie', { id: tieId(first) })).toMatchObject({
+    claims: { totalCount: 1 },
+    evidence: { claims: 1 },
+  });
 });
 
 test('a claim recorded again after its retraction is a new claim, and the old one stays retracted', async () => {
@@ -47,7 +62,9 @@ test.each([
 ])('another %s makes another claim of the same tie', async (_, change) => {
   const [ana, post] = unique('ana', 'post');
   const [who, what] = [person(ana), office(post)];
-  const recorded = await ask('Record', { claims: [tied(who, 'HOLDS', what), tied(who, 'HOLDS', what, change)] });
+  const recorded = await ask('Record', {
+    claims: [tied(who, 'HOLDS', what), tied(who, 'HOLDS', what, change)],
+  });
   expect(at(recorded, 'claims.0.id')).not.toBe(at(recorded, 'claims.1.id'));
   expect(tieId(recorded, 0)).toBe(tieId(recorded, 1));
 });
@@ -71,7 +88,9 @@ test('a claim with its defaults written out is the claim without them', async ()
 test('no date, a year and a month are three claims of one tie', async () => {
   const [ana, post] = unique('ana', 'post');
   const [who, what] = [person(ana), office(post)];
-  const claims = [{}, { validFrom: '2008' }, { validFrom: '2008-04' }].map((dates) => tied(who, 'HOLDS', what, dates));
+  const claims = [{}, { validFrom: '2008' }, { validFrom: '2008-04' }].map((dates) =>
+    tied(who, 'HOLDS', what, dates),
+  );
   const recorded = await ask('Record', { claims });
   expect(new Set([0, 1, 2].map((index) => tieId(recorded, index))).size).toBe(1);
   expect(await ask('Tie', { id: tieId(recorded) })).toMatchObject({ evidence: { claims: 3, sources: 1 } });
@@ -86,7 +105,11 @@ test('a tie without direction is one tie whichever end is named first, its ends 
     ],
   });
   expect(tieId(recorded, 0)).toBe(tieId(recorded, 1));
-  expect(at(recorded, 'claims.0.tie')).toMatchObject({ from: { id: ana }, to: { id: bea }, evidence: { sources: 2 } });
+  expect(at(recorded, 'claims.0.tie')).toMatchObject({
+    from: { id: ana },
+    to: { id: bea },
+    evidence: { sources: 2 },
+  });
   expect(at(recorded, 'claims.0.subject.id')).toBe(bea);
 });
 
@@ -115,7 +138,9 @@ test('a role is part of a tie where the vocabulary says so, and elsewhere only s
   const [who, whom, what] = [person(ana), person(bea), office(post)];
   const recorded = await ask('Record', {
     claims: [
-      ...['fraud', 'violence'].map((role) => tied(who, 'COLLUDES_WITH', whom, { stage: 'ALLEGED' }, { role })),
+      ...['fraud', 'violence'].map((role) =>
+        tied(who, 'COLLUDES_WITH', whom, { stage: 'ALLEGED' }, { role }),
+      ),
       ...['acting', 'removed'].map((role) => tied(who, 'HOLDS', what, {}, { role })),
     ],
   });
@@ -128,11 +153,21 @@ test('a tie id that is given is kept, and refused for other ends or another type
   const [who, body] = [person(ana), organization(gang)];
   const first = await ask('Record', { claims: [tied(who, 'MEMBER_OF', body, { stage: 'STATED' }, { id })] });
   expect(tieId(first)).toBe(id);
-  const otherEnds = await attempt('Record', { claims: [tied(person(bea), 'MEMBER_OF', body, { stage: 'STATED' }, { id })] });
-  expect(refusal(otherEnds)).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('claims[0].tie.id') });
-  const otherType = await attempt('Record', { claims: [tied(who, 'LEADS', body, { stage: 'STATED' }, { id })] });
+  const otherEnds = await attempt('Record', {
+    claims: [tied(person(bea), 'MEMBER_OF', body, { stage: 'STATED' }, { id })],
+  });
+  expect(refusal(otherEnds)).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: expect.stringContaining('claims[0].tie.id'),
+  });
+  const otherType = await attempt('Record', {
+    claims: [tied(who, 'LEADS', body, { stage: 'STATED' }, { id })],
+  });
   expect(refusal(otherType).message).toContain(`"${id}" is a MEMBER_OF from "${ana}" to "${gang}"`);
-  const together = [tied(who, 'LEADS', body, { stage: 'STATED' }, { id: `${id}-new` }), tied(who, 'DIRECTS', body, {}, { id: `${id}-new` })];
+  const together = [
+    tied(who, 'LEADS', body, { stage: 'STATED' }, { id: `${id}-new` }),
+    tied(who, 'DIRECTS', body, {}, { id: `${id}-new` }),
+  ];
   expect(refusal(await attempt('Record', { claims: together })).code).toBe('BAD_USER_INPUT');
 });
 
@@ -148,17 +183,24 @@ test('an entity, a source, a tie and a claim never share an id', async () => {
     };
     return refusal(await attempt('Record', { claims: [claims[as]] })).message;
   };
-  for (const id of [paper, held, claimId]) expect(await refused(id, 'entity'), id).toContain('this id cannot be used');
-  for (const id of [ana, held, claimId]) expect(await refused(id, 'source'), id).toContain('this id cannot be used');
-  for (const id of [ana, paper, claimId]) expect(await refused(id, 'tie'), id).toContain('this id cannot be used');
+  for (const id of [paper, held, claimId])
+    expect(await refused(id, 'entity'), id).toContain('this id cannot be used');
+  for (const id of [ana, held, claimId])
+    expect(await refused(id, 'source'), id).toContain('this id cannot be used');
+  for (const id of [ana, paper, claimId])
+    expect(await refused(id, 'tie'), id).toContain('this id cannot be used');
 });
 
 test('an id is refused twice within one record as well', async () => {
   const [both, post] = unique('both', 'post');
   const asEntityAndSource = tied(person(both), 'HOLDS', office(post), { source: source(both) });
-  expect(refusal(await attempt('Record', { claims: [asEntityAndSource] })).message).toContain('this id cannot be used');
+  expect(refusal(await attempt('Record', { claims: [asEntityAndSource] })).message).toContain(
+    'this id cannot be used',
+  );
   const asEntityAndTie = tied(person(both), 'HOLDS', office(post), {}, { id: both });
-  expect(refusal(await attempt('Record', { claims: [asEntityAndTie] })).message).toContain('this id cannot be used');
+  expect(refusal(await attempt('Record', { claims: [asEntityAndTie] })).message).toContain(
+    'this id cannot be used',
+  );
 });
 
 test('ids that are made say nothing of whom they are about', async () => {
@@ -169,7 +211,9 @@ test('ids that are made say nothing of whom they are about', async () => {
 });
 
 test.each(['', 'two words', 'tab\there', 'Bubó', 'x'.repeat(201)])('%j is no id', async (id) => {
-  const { code, message } = refusal(await attempt('Record', { claims: [valued(person(id, 'Ana'), 'title', 'Dr')] }));
+  const { code, message } = refusal(
+    await attempt('Record', { claims: [valued(person(id, 'Ana'), 'title', 'Dr')] }),
+  );
   expect(code).toBe('BAD_USER_INPUT');
   expect(message).toContain('claims[0].subject.id');
 });

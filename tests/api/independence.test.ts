@@ -15,7 +15,9 @@ const { ask, attempt } = visitor(() => door);
 async function say(...claims: Partial<SentClaim>[]): Promise<string> {
   const [gang, coast] = unique('gang', 'army');
   const [a, b] = [organization(gang), organization(coast)];
-  const recorded = await ask('Record', { claims: claims.map((more) => tied(a, 'ALLIED_WITH', b, { stage: 'ALLEGED', ...more })) });
+  const recorded = await ask('Record', {
+    claims: claims.map((more) => tied(a, 'ALLIED_WITH', b, { stage: 'ALLEGED', ...more })),
+  });
   return textAt(recorded, 'claims.0.tie.id');
 }
 
@@ -34,7 +36,9 @@ test('two sources that say the same are two', async () => {
 
 test('two claims of one source are one source', async () => {
   const [one] = unique('one');
-  expect(await sourcesOf(await say({ source: source(one) }, { source: source(one), locator: 'page 2' }))).toBe(1);
+  expect(
+    await sourcesOf(await say({ source: source(one) }, { source: source(one), locator: 'page 2' })),
+  ).toBe(1);
 });
 
 test('five newspapers that credit one report are one source, and the report is it', async () => {
@@ -57,13 +61,18 @@ test('a source that repeats another as a whole is not another', async () => {
 
 test('a claim credited to a reprint comes from what the reprint repeats', async () => {
   const [story, reprint, paper] = unique('story', 'reprint', 'paper');
-  const tie = await say({ source: source(story) }, { source: source(paper), attributedTo: source(reprint, { repeats: story }) });
+  const tie = await say(
+    { source: source(story) },
+    { source: source(paper), attributedTo: source(reprint, { repeats: story }) },
+  );
   expect(await sourcesOf(tie)).toBe(1);
 });
 
 test('sources that share an author count once, and those that are joined by others among them', async () => {
   const [a, b, c, d] = unique('a', 'b', 'c', 'd');
-  const by = (id: string, ...authors: string[]) => ({ source: source(id, { authors: authors.map((name) => `${name} of ${a}`) }) });
+  const by = (id: string, ...authors: string[]) => ({
+    source: source(id, { authors: authors.map((name) => `${name} of ${a}`) }),
+  });
   const [x, y] = ['Shaw', 'Reitano'];
   expect(await sourcesOf(await say(by(a, x), by(b, x, y), by(c, y), by(d)))).toBe(2);
 });
@@ -108,22 +117,37 @@ test('a source that is known only by being repeated is known where the repetitio
 
 test('a source repeats one source at most, never itself, never in a circle', async () => {
   const [story, reprint, copy] = unique('story', 'reprint', 'copy');
-  await say({ source: source(story) }, { source: source(reprint, { repeats: story }) }, { source: source(copy, { repeats: reprint }) });
+  await say(
+    { source: source(story) },
+    { source: source(reprint, { repeats: story }) },
+    { source: source(copy, { repeats: reprint }) },
+  );
   const [a, b] = [organization('gang'), organization('army')];
   const refused = async (id: string, repeats: string) =>
-    refusal(await attempt('Record', { claims: [tied(a, 'ALLIED_WITH', b, { stage: 'ALLEGED', source: source(id, { repeats }) })] }));
+    refusal(
+      await attempt('Record', {
+        claims: [tied(a, 'ALLIED_WITH', b, { stage: 'ALLEGED', source: source(id, { repeats }) })],
+      }),
+    );
   expect((await refused(reprint, copy)).message).toContain('a source repeats one source at most');
   expect((await refused(story, story)).message).toContain('is the source itself');
   expect((await refused(story, copy)).message).toContain('it would repeat itself in the end');
-  expect((await refused(story, 'nowhere')).message).toContain('claims[0].source.repeats: "nowhere" is not known');
+  expect((await refused(story, 'nowhere')).message).toContain(
+    'claims[0].source.repeats: "nowhere" is not known',
+  );
   expect(await ask('Source', { id: story })).toMatchObject({ repeats: null });
 });
 
 test('without a source, what rests on it is not known', async () => {
   const [story, reprint, own] = unique('story', 'reprint', 'own');
-  const tie = await say({ source: source(story) }, { source: source(reprint, { repeats: story }) }, { source: source(own) });
+  const tie = await say(
+    { source: source(story) },
+    { source: source(reprint, { repeats: story }) },
+    { source: source(own) },
+  );
   const from = textAt(await ask('Tie', { id: tie }), 'from.id');
-  const without = async (...sources: string[]) => at(await ask('Entity', { id: from, where: { withoutSources: sources } }), 'ties');
+  const without = async (...sources: string[]) =>
+    at(await ask('Entity', { id: from, where: { withoutSources: sources } }), 'ties');
   expect(await without(own)).toMatchObject({ edges: [{ node: { evidence: { sources: 1, claims: 2 } } }] });
   expect(await without(story)).toMatchObject({ edges: [{ node: { evidence: { sources: 1, claims: 1 } } }] });
   expect(await without(reprint)).toMatchObject({ edges: [{ node: { evidence: { claims: 3 } } }] });

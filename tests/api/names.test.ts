@@ -1,7 +1,19 @@
 // What is somebody called, and for whom?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
-import { at, nodesOf, office, person, refusal, source, textAt, tied, unique, valued, visitor } from './story.ts';
+import {
+  at,
+  nodesOf,
+  office,
+  person,
+  refusal,
+  source,
+  textAt,
+  tied,
+  unique,
+  valued,
+  visitor,
+} from './story.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {
@@ -53,9 +65,13 @@ test('a claim is refused where whoever may read it may read no name of whom it i
   const lower = await attempt('Record', { claims: [valued(unnamed, 'title', 'Dr', { marking: 'GREEN' })] });
   expect(refusal(lower)).toMatchObject({
     code: 'BAD_USER_INPUT',
-    message: expect.stringContaining(`claims[0].subject.name: who may read this claim may read no name of "${ana}": give one`),
+    message: expect.stringContaining(
+      `claims[0].subject.name: who may read this claim may read no name of "${ana}": give one`,
+    ),
   });
-  expect(await ask('Record', { claims: [valued(unnamed, 'title', 'Dr', { marking: 'AMBER' })] })).toMatchObject({ created: 1 });
+  expect(
+    await ask('Record', { claims: [valued(unnamed, 'title', 'Dr', { marking: 'AMBER' })] }),
+  ).toMatchObject({ created: 1 });
   const named = valued({ ...unnamed, name: 'A.' }, 'title', 'Dr', { marking: 'GREEN' });
   expect(await ask('Record', { claims: [named] })).toMatchObject({ created: 2 });
 });
@@ -70,7 +86,10 @@ test('a name that another claim of the same record gives is enough', async () =>
 test('once the last name that a viewer may see is retracted, the name is the id', async () => {
   const [ana] = unique('ana');
   const recorded = await ask('Record', {
-    claims: [valued(person(ana, 'Ana'), 'title', 'Dr'), valued({ id: ana }, 'name', 'Annie', { marking: 'AMBER' })],
+    claims: [
+      valued(person(ana, 'Ana'), 'title', 'Dr'),
+      valued({ id: ana }, 'name', 'Annie', { marking: 'AMBER' }),
+    ],
   });
   await ask('Retract', { ids: [textAt(recorded, 'claims.2.id')], reason: 'another person' });
   expect(at(recorded, 'claims.2.value')).toBe('Ana');
@@ -83,12 +102,16 @@ test('of several names the best graded is shown, and the rest are other names in
   const as = (name: string, reliability: 'A' | 'B' | 'C') =>
     valued(person(ana, name), 'title', 'Dr', { reliability, credibility: 'CONFIRMED' });
   await door.record(as('Z. Silva', 'C'), as('Ana Silva', 'B'), as('A. Silva', 'C'));
-  expect(await ask('Entity', { id: ana })).toMatchObject({ name: 'Ana Silva', otherNames: ['A. Silva', 'Z. Silva'] });
+  expect(await ask('Entity', { id: ana })).toMatchObject({
+    name: 'Ana Silva',
+    otherNames: ['A. Silva', 'Z. Silva'],
+  });
 });
 
 test('of two names of one grade the one with more independent sources is shown', async () => {
   const [ana] = unique('ana');
-  const as = (name: string, from: string) => valued(person(ana, name), 'title', 'Dr', { source: source(from) });
+  const as = (name: string, from: string) =>
+    valued(person(ana, name), 'title', 'Dr', { source: source(from) });
   await door.record(as('Ana', 'one'), as('Ana', 'two'));
   door.clock.now += 1000;
   await door.record(as('Anna', 'three'));
@@ -126,9 +149,15 @@ test('a name that a source denies is not shown while another stands', async () =
 test('each viewer sees the best of the names that may be seen there', async () => {
   const [ana] = unique('ana');
   const strong = { reliability: 'A' as const, credibility: 'CONFIRMED' as const, marking: 'RED' as const };
-  await door.record(valued(person(ana, 'A cover name'), 'title', 'Dr'), valued(person(ana, 'The true name'), 'title', 'Dr', strong));
+  await door.record(
+    valued(person(ana, 'A cover name'), 'title', 'Dr'),
+    valued(person(ana, 'The true name'), 'title', 'Dr', strong),
+  );
   expect(await ask('Entity', { id: ana }, 'AMBER')).toMatchObject({ name: 'A cover name', otherNames: [] });
-  expect(await ask('Entity', { id: ana })).toMatchObject({ name: 'The true name', otherNames: ['A cover name'] });
+  expect(await ask('Entity', { id: ana })).toMatchObject({
+    name: 'The true name',
+    otherNames: ['A cover name'],
+  });
   const listed = await ask('Entities', { where: { name: 'the true' } }, 'AMBER');
   expect(nodesOf(listed)).toEqual([]);
 });
@@ -140,6 +169,9 @@ test('other names and countries are read off their properties', async () => {
     valued({ id: ana }, 'country', 'ML'),
     valued({ id: ana }, 'country', 'GW', { marking: 'RED' }),
   );
-  expect(await ask('Entity', { id: ana })).toMatchObject({ otherNames: ['The Admiral'], countries: ['GW', 'ML'] });
+  expect(await ask('Entity', { id: ana })).toMatchObject({
+    otherNames: ['The Admiral'],
+    countries: ['GW', 'ML'],
+  });
   expect(await ask('Entity', { id: ana }, 'CLEAR')).toMatchObject({ countries: ['ML'] });
 });

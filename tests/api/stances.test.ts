@@ -2,7 +2,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SentClaim } from '../../server/record/inputs.ts';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
-import { at, nodesOf, organization, person, refusal, source, textAt, tied, unique, valued, visitor } from './story.ts';
+import {
+  at,
+  nodesOf,
+  organization,
+  person,
+  refusal,
+  source,
+  textAt,
+  tied,
+  unique,
+  valued,
+  visitor,
+} from './story.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {
@@ -15,7 +27,9 @@ const { ask, attempt } = visitor(() => door);
 async function say(...claims: Partial<SentClaim>[]): Promise<{ ana: string; gang: string; tie: string }> {
   const [ana, gang] = unique('ana', 'gang');
   const recorded = await ask('Record', {
-    claims: claims.map((more) => tied(person(ana), 'PROTECTS', organization(gang), { stage: 'ALLEGED', ...more })),
+    claims: claims.map((more) =>
+      tied(person(ana), 'PROTECTS', organization(gang), { stage: 'ALLEGED', ...more }),
+    ),
   });
   return { ana, gang, tie: textAt(recorded, 'claims.0.tie.id') };
 }
@@ -28,27 +42,46 @@ async function evidenceOf({ ana, tie }: { ana: string; tie: string }): Promise<u
   return evidence;
 }
 
-const chosen = async (ana: string, where: object) => at(await ask('Entity', { id: ana, where }), 'ties.totalCount');
+const chosen = async (ana: string, where: object) =>
+  at(await ask('Entity', { id: ana, where }), 'ties.totalCount');
 
 const good = { reliability: 'B', credibility: 'PROBABLY_TRUE' } as const;
 
 test('a denial contests both sides, lowers no grade, and is counted beside', async () => {
   const story = await say(good, { ...good, source: source('reply'), stance: 'DENIES' });
-  expect(await evidenceOf(story)).toMatchObject({ sources: 1, denials: 1, claims: 2, grade: 'B2', contested: true });
+  expect(await evidenceOf(story)).toMatchObject({
+    sources: 1,
+    denials: 1,
+    claims: 2,
+    grade: 'B2',
+    contested: true,
+  });
   expect(await chosen(story.ana, {})).toBe(1);
   expect(await chosen(story.ana, { includeContested: false })).toBe(0);
 });
 
 test('what is only denied has no sources, and is shown where none is asked for', async () => {
   const story = await say({ ...good, stance: 'DENIES' });
-  expect(await evidenceOf(story)).toMatchObject({ sources: 0, denials: 1, grade: null, contested: false, stages: ['ALLEGED'] });
+  expect(await evidenceOf(story)).toMatchObject({
+    sources: 0,
+    denials: 1,
+    grade: null,
+    contested: false,
+    stages: ['ALLEGED'],
+  });
   expect(await chosen(story.ana, {})).toBe(0);
   expect(await chosen(story.ana, { minSources: 0 })).toBe(1);
 });
 
 test('a doubt is counted, and has no effect', async () => {
   const story = await say(good, { stance: 'QUESTIONS', source: source('doubt') });
-  expect(await evidenceOf(story)).toMatchObject({ sources: 1, denials: 0, questions: 1, contested: false, grade: 'B2' });
+  expect(await evidenceOf(story)).toMatchObject({
+    sources: 1,
+    denials: 0,
+    questions: 1,
+    contested: false,
+    grade: 'B2',
+  });
 });
 
 test('a source that took its word back no longer asserts that tie; others still do', async () => {
@@ -61,7 +94,10 @@ test('a source that took its word back no longer asserts that tie; others still 
 
 test('a source that took back a value no longer asserts it, and it is no row of the properties', async () => {
   const [ana] = unique('ana');
-  await door.record(valued(person(ana), 'title', 'Dr'), valued({ id: ana }, 'title', 'Dr', { stance: 'WITHDRAWN' }));
+  await door.record(
+    valued(person(ana), 'title', 'Dr'),
+    valued({ id: ana }, 'title', 'Dr', { stance: 'WITHDRAWN' }),
+  );
   expect(at(await ask('Entity', { id: ana, names: ['title'] }), 'properties')).toEqual([]);
 });
 
@@ -91,22 +127,66 @@ test('a tie that accuses is refused without a stage, and a role that it needs is
   const [who, what] = [person(ana), organization(gang)];
   const unstaged = refusal(await attempt('Record', { claims: [tied(who, 'PROTECTS', what)] }));
   expect(unstaged.message).toContain('claims[0].stage: is missing: PROTECTS accuses somebody');
-  const roleless = refusal(await attempt('Record', { claims: [tied(who, 'COLLUDES_WITH', what, { stage: 'ALLEGED' })] }));
-  expect(roleless.message).toContain('claims[0].tie.role: is missing: COLLUDES_WITH says nothing without a role');
+  const roleless = refusal(
+    await attempt('Record', { claims: [tied(who, 'COLLUDES_WITH', what, { stage: 'ALLEGED' })] }),
+  );
+  expect(roleless.message).toContain(
+    'claims[0].tie.role: is missing: COLLUDES_WITH says nothing without a role',
+  );
 });
 
 const charged = { stage: 'CHARGED', observedOn: '2010' };
 
 test.each([
-  ['an acquittal clears what it was charged with', [charged, { stage: 'ACQUITTED', observedOn: '2011' }], true],
+  [
+    'an acquittal clears what it was charged with',
+    [charged, { stage: 'ACQUITTED', observedOn: '2011' }],
+    true,
+  ],
   ['a discontinuation clears', [charged, { stage: 'DISCONTINUED', observedOn: '2011' }], true],
-  ['a conviction that is overturned clears', [{ stage: 'CONVICTED', observedOn: '2010' }, { stage: 'OVERTURNED', observedOn: '2012' }], true],
-  ['who is pardoned is not cleared', [{ stage: 'CONVICTED', observedOn: '2010' }, { stage: 'PARDONED', observedOn: '2012' }], false],
-  ['a conviction after an acquittal is not cleared', [{ stage: 'ACQUITTED', observedOn: '2010' }, { stage: 'CONVICTED', observedOn: '2012' }], false],
-  ['an acquittal that denies clears as well', [charged, { stage: 'ACQUITTED', observedOn: '2011', stance: 'DENIES' as const }], true],
-  ['an allegation after an acquittal is no proceeding', [charged, { stage: 'ACQUITTED', observedOn: '2011' }, { stage: 'ALLEGED', observedOn: '2020' }], true],
+  [
+    'a conviction that is overturned clears',
+    [
+      { stage: 'CONVICTED', observedOn: '2010' },
+      { stage: 'OVERTURNED', observedOn: '2012' },
+    ],
+    true,
+  ],
+  [
+    'who is pardoned is not cleared',
+    [
+      { stage: 'CONVICTED', observedOn: '2010' },
+      { stage: 'PARDONED', observedOn: '2012' },
+    ],
+    false,
+  ],
+  [
+    'a conviction after an acquittal is not cleared',
+    [
+      { stage: 'ACQUITTED', observedOn: '2010' },
+      { stage: 'CONVICTED', observedOn: '2012' },
+    ],
+    false,
+  ],
+  [
+    'an acquittal that denies clears as well',
+    [charged, { stage: 'ACQUITTED', observedOn: '2011', stance: 'DENIES' as const }],
+    true,
+  ],
+  [
+    'an allegation after an acquittal is no proceeding',
+    [charged, { stage: 'ACQUITTED', observedOn: '2011' }, { stage: 'ALLEGED', observedOn: '2020' }],
+    true,
+  ],
   ['an allegation alone is not cleared', [{ stage: 'ALLEGED' }], false],
-  ['of two proceedings of one date the one recorded last decides', [{ stage: 'ACQUITTED', observedOn: '2011', later: true }, { stage: 'CHARGED', observedOn: '2011' }], true],
+  [
+    'of two proceedings of one date the one recorded last decides',
+    [
+      { stage: 'ACQUITTED', observedOn: '2011', later: true },
+      { stage: 'CHARGED', observedOn: '2011' },
+    ],
+    true,
+  ],
 ])('%s', async (_, claims, cleared) => {
   const [ana, gang] = unique('ana', 'gang');
   const sorted = [...claims].sort((a, b) => Number('later' in a) - Number('later' in b));
@@ -130,7 +210,9 @@ test('a stage is about the subject alone', async () => {
 test('contested ties can be asked for alone, or left out', async () => {
   const story = await say(good, { stance: 'DENIES', source: source('reply') });
   const listed = async (contested: boolean) =>
-    nodesOf(await ask('Ties', { contested, where: { types: ['PROTECTS'] }, first: 500 })).some(({ id }) => id === story.tie);
+    nodesOf(await ask('Ties', { contested, where: { types: ['PROTECTS'] }, first: 500 })).some(
+      ({ id }) => id === story.tie,
+    );
   expect(await listed(true)).toBe(true);
   expect(await listed(false)).toBe(false);
 });

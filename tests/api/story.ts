@@ -46,12 +46,16 @@ type More = Partial<SentClaim>;
 let stories = 0;
 
 /** Ids that no other story has, in the order of the alphabet in which they are named. */
-export function unique<const Names extends readonly string[]>(...names: Names): { [K in keyof Names]: string } {
+export function unique<const Names extends readonly string[]>(
+  ...names: Names
+): { [K in keyof Names]: string } {
   stories++;
   return names.map((name) => `${name}-${stories}`) as { [K in keyof Names]: string };
 }
 
-const entity = (type: string) => (id: string, name?: string): Ref => ({ id, type, name: name ?? id });
+const entity =
+  (type: string) =>
+  (id: string, name?: string): Ref => ({ id, type, name: name ?? id });
 export const person = entity('PERSON');
 export const organization = entity('ORGANIZATION');
 export const office = entity('OFFICE');
@@ -65,7 +69,13 @@ export function source(id: string, more: Partial<SentClaim['source']> = {}): Sen
 }
 
 /** A claim about a tie, by a source called "report" unless another is given. */
-export function tied(subject: Ref, type: string, to: Ref, more: More = {}, within: Partial<NonNullable<SentClaim['tie']>> = {}): SentClaim {
+export function tied(
+  subject: Ref,
+  type: string,
+  to: Ref,
+  more: More = {},
+  within: Partial<NonNullable<SentClaim['tie']>> = {},
+): SentClaim {
   return { subject, tie: { type, to, ...within }, source: source('report'), ...more };
 }
 

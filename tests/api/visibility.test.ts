@@ -4,7 +4,22 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../server/http.ts';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
-import { at, idsOf, nodesOf, office, organization, person, questions, refusal, source, textAt, tied, unique, valued, visitor } from './story.ts';
+import {
+  at,
+  idsOf,
+  nodesOf,
+  office,
+  organization,
+  person,
+  questions,
+  refusal,
+  source,
+  textAt,
+  tied,
+  unique,
+  valued,
+  visitor,
+} from './story.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {
@@ -29,7 +44,10 @@ test('what is marked above the clearance does not exist, whichever way it is ask
   expect(idsOf(await ask('Entities', { first: 500 }, 'AMBER'))).not.toContain(ana);
   expect(idsOf(await ask('Sources', { first: 500 }, 'AMBER'))).not.toContain(paper);
   expect(idsOf(await ask('Ties', { first: 500 }, 'AMBER'))).not.toContain(tie);
-  expect(await ask('Claims', { where: { about: [ana] } }, 'AMBER')).toMatchObject({ totalCount: 0, edges: [] });
+  expect(await ask('Claims', { where: { about: [ana] } }, 'AMBER')).toMatchObject({
+    totalCount: 0,
+    edges: [],
+  });
   expect(await ask('Search', { text: ana }, 'AMBER')).toMatchObject({ totalCount: 0, edges: [] });
   expect(await ask('Graph', {}, 'AMBER')).toEqual(before);
   const missing = refusal(await attempt('Neighbourhood', { of: [ana] }, 'AMBER'));
@@ -41,13 +59,19 @@ test('a tie shows each viewer the evidence, role and dates of the claims that ma
   const recorded = await ask('Record', {
     claims: [
       tied(person(ana), 'HOLDS', office(post), { validFrom: '2008' }, { role: 'acting' }),
-      tied(person(ana), 'HOLDS', office(post), {
-        source: source('cable'),
-        marking: 'RED',
-        reliability: 'A',
-        credibility: 'CONFIRMED',
-        validTo: '2007',
-      }, { role: 'removed' }),
+      tied(
+        person(ana),
+        'HOLDS',
+        office(post),
+        {
+          source: source('cable'),
+          marking: 'RED',
+          reliability: 'A',
+          credibility: 'CONFIRMED',
+          validTo: '2007',
+        },
+        { role: 'removed' },
+      ),
     ],
   });
   const id = textAt(recorded, 'claims.0.tie.id');
@@ -62,7 +86,10 @@ test('a tie shows each viewer the evidence, role and dates of the claims that ma
 
 test('a claim cannot be recorded above the clearance, and nothing of the record is kept', async () => {
   const [ana] = unique('ana');
-  const claims = [valued(person(ana), 'title', 'Dr'), valued({ id: ana }, 'title', 'Prof', { marking: 'AMBER' })];
+  const claims = [
+    valued(person(ana), 'title', 'Dr'),
+    valued({ id: ana }, 'title', 'Prof', { marking: 'AMBER' }),
+  ];
   expect(refusal(await attempt('Record', { claims }, 'GREEN'))).toEqual({
     code: 'FORBIDDEN',
     message: 'claims[1].marking: AMBER is above your clearance, GREEN. Nothing was recorded.',
@@ -73,16 +100,26 @@ test('a claim cannot be recorded above the clearance, and nothing of the record 
 test('a hidden id behaves as if it did not exist', async () => {
   const [ana] = unique('ana');
   await door.record(valued(person(ana, 'The agent'), 'title', 'Dr', { marking: 'RED' }));
-  const untyped = refusal(await attempt('Record', { claims: [valued({ id: ana, name: 'Ana' }, 'title', 'Mr')] }, 'GREEN'));
+  const untyped = refusal(
+    await attempt('Record', { claims: [valued({ id: ana, name: 'Ana' }, 'title', 'Mr')] }, 'GREEN'),
+  );
   expect(untyped.message).toContain(`"${ana}" is not known: give the type of this new entity`);
-  expect(await ask('Record', { claims: [valued(person(ana, 'Ana'), 'title', 'Mr')] }, 'GREEN')).toMatchObject({ created: 2 });
+  expect(await ask('Record', { claims: [valued(person(ana, 'Ana'), 'title', 'Mr')] }, 'GREEN')).toMatchObject(
+    { created: 2 },
+  );
   expect(await ask('Entity', { id: ana }, 'GREEN')).toMatchObject({ name: 'Ana', otherNames: [] });
 });
 
 test('where a hidden id cannot behave as if it did not exist, it is one that cannot be used, in the same words', async () => {
   const [ana, paper, held, post] = unique('ana', 'paper', 'held', 'post');
   await door.record(
-    tied(person(ana), 'HOLDS', office(post), { marking: 'RED', source: source(paper, { title: 'Cable 7' }) }, { id: held }),
+    tied(
+      person(ana),
+      'HOLDS',
+      office(post),
+      { marking: 'RED', source: source(paper, { title: 'Cable 7' }) },
+      { id: held },
+    ),
     tied(person(`${ana}-b`), 'HOLDS', office(`${post}-b`)),
   );
   const asks = {
@@ -104,19 +141,32 @@ test('a hidden claim is not found by whoever would retract it, in the words for 
   const id = claim?.id ?? '';
   const hidden = refusal(await attempt('Retract', { ids: [id], reason: 'no' }, 'GREEN'));
   expect(hidden).toEqual({ code: 'NOT_FOUND', message: `There is no claim "${id}".` });
-  expect(refusal(await attempt('Retract', { ids: ['nothing'], reason: 'no' })).message).toBe('There is no claim "nothing".');
+  expect(refusal(await attempt('Retract', { ids: ['nothing'], reason: 'no' })).message).toBe(
+    'There is no claim "nothing".',
+  );
   expect(await ask('Node', { id })).toMatchObject({ retractedAt: null });
 });
 
 test('what has only retracted claims is answered by its id and in those claims, and not listed, counted or searched', async () => {
   const [ana, post, paper] = unique('Evangelina', 'post', 'paper');
   const before = await ask('Graph');
-  const recorded = await ask('Record', { claims: [tied(person(ana), 'HOLDS', office(post), { source: source(paper) })] });
+  const recorded = await ask('Record', {
+    claims: [tied(person(ana), 'HOLDS', office(post), { source: source(paper) })],
+  });
   const ids = [0, 1, 2].map((index) => textAt(recorded, `claims.${index}.id`));
   await ask('Retract', { ids, reason: 'a mistake' });
   const tie = textAt(recorded, 'claims.0.tie.id');
-  expect(await ask('Entity', { id: ana })).toMatchObject({ name: ana, properties: [], ties: { totalCount: 0 }, claims: { totalCount: 0 } });
-  expect(await ask('Tie', { id: tie })).toMatchObject({ evidence: { sources: 0, claims: 0 }, holds: 'NOT_THEN', claims: { totalCount: 1 } });
+  expect(await ask('Entity', { id: ana })).toMatchObject({
+    name: ana,
+    properties: [],
+    ties: { totalCount: 0 },
+    claims: { totalCount: 0 },
+  });
+  expect(await ask('Tie', { id: tie })).toMatchObject({
+    evidence: { sources: 0, claims: 0 },
+    holds: 'NOT_THEN',
+    claims: { totalCount: 1 },
+  });
   expect(await ask('Source', { id: paper })).toMatchObject({ title: `The ${paper}` });
   const about = await ask('Claims', { where: { about: [ana], includeRetracted: true } });
   expect(nodesOf(about)).toMatchObject([{ subject: { id: ana } }, { subject: { id: ana } }]);
@@ -137,13 +187,19 @@ test('the version counts what changed for this viewer alone', async () => {
   expect([await version('CLEAR'), await version('RED')]).toEqual([clear, red + 1]);
 });
 
-test.each(['', 'green', 'TLP:RED', 'RED, CLEAR', '4', 'toString'])('the clearance %j is an error that names the five', async (clearance) => {
-  const { errors, data } = await attempt('Graph', {}, clearance);
-  expect(data).toBe(null);
-  expect(errors).toMatchObject([
-    { message: expect.stringContaining('Give one of CLEAR, GREEN, AMBER, AMBER_STRICT, RED, once'), extensions: { code: 'BAD_USER_INPUT' } },
-  ]);
-});
+test.each(['', 'green', 'TLP:RED', 'RED, CLEAR', '4', 'toString'])(
+  'the clearance %j is an error that names the five',
+  async (clearance) => {
+    const { errors, data } = await attempt('Graph', {}, clearance);
+    expect(data).toBe(null);
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('Give one of CLEAR, GREEN, AMBER, AMBER_STRICT, RED, once'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  },
+);
 
 test('a clearance that is given twice is an error, even where both say the same', async () => {
   const body = JSON.stringify({ query: questions['Graph'] });
@@ -152,7 +208,11 @@ test('a clearance that is given twice is an error, even where both say the same'
       `${door.url}/graphql`,
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'claimgraph-clearance': ['GREEN', 'GREEN'] },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          'claimgraph-clearance': ['GREEN', 'GREEN'],
+        },
       },
       (response) => resolve(response.resume().statusCode),
     );
@@ -176,7 +236,9 @@ test('the clearance that is asked for only lowers, and from elsewhere nothing ca
       return (await response.json()) as Record<string, unknown>;
     };
     expect(at(await asked(questions['Node'], { id: ana }), 'data.node')).toBe(null);
-    const recorded = await asked(questions['Record'], { claims: [valued(person(`${ana}-b`), 'title', 'Dr')] });
+    const recorded = await asked(questions['Record'], {
+      claims: [valued(person(`${ana}-b`), 'title', 'Dr')],
+    });
     expect(at(recorded, 'errors.0.extensions.code')).toBe('FORBIDDEN');
   } finally {
     await open.close();

@@ -49,7 +49,7 @@ describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
     async (colorScheme) => {
       const { page, troubles, picture, leave } = await visit(browser, door.url, { colorScheme });
       await page.goto(path);
-      await page.getByText(text).first().waitFor({ timeout: 10_000 });
+      await page.getByText(text).first().waitFor({ timeout: 30_000 });
       await page.waitForLoadState('networkidle');
       await page.evaluate(axe);
       const { violations } = await page.evaluate<AxeResult>(
@@ -70,7 +70,7 @@ describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
   test('fits the width of a desk, a tablet and a phone', async () => {
     const { page, troubles, picture, leave } = await visit(browser, door.url);
     await page.goto(path);
-    await page.getByText(text).first().waitFor({ timeout: 10_000 });
+    await page.getByText(text).first().waitFor({ timeout: 30_000 });
     const tooWide: string[] = [];
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);

@@ -1,40 +1,12 @@
 // What a first-time reader does with the page, in a real browser, through the front door.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ServedPage, servePage } from './servedPage.ts';
-import { arabic, longName, mistaken, script } from './story.ts';
-import { openBrowser, type Visit, visit } from './visit.ts';
+import { expect, test } from 'vitest';
+import { mistaken } from './story.ts';
+import { expectNoTrouble, visitor } from './visitor.ts';
 
-let door: ServedPage;
-let browser: Browser;
-let here: Visit;
-
-beforeAll(async () => {
-  [door, browser] = await Promise.all([servePage(), openBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await door?.close();
-});
-
-beforeEach(async () => {
-  here = await visit(browser, door.url);
-  here.page.setDefaultTimeout(10_000);
-});
-
-afterEach(async () => {
-  await here.leave();
-});
-
-/** At the end of a test in which nothing should have gone wrong. */
-async function expectNoTrouble(): Promise<void> {
-  expect(await here.page.locator('.trouble').count()).toBe(0);
-  expect(here.troubles).toEqual([]);
-}
+const on = visitor();
 
 test('an entity is found with a typing mistake and opened by keyboard alone', async () => {
-  const { page } = here;
+  const { page } = on.here;
   await page.goto('/');
   await page.getByText('entities', { exact: true }).first().waitFor();
   await page.keyboard.press('/');
@@ -42,18 +14,18 @@ test('an entity is found with a typing mistake and opened by keyboard alone', as
   const hit = page.getByRole('option', { name: /Ridge Brigade/ }).first();
   await hit.waitFor();
   expect(await hit.locator('mark').first().textContent()).toBe('Ridge');
-  await here.picture('search');
+  await on.here.picture('search');
   await page.keyboard.press('ArrowDown');
   expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('hit-0');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Ridge Brigade' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/entity/body-1');
   expect(await page.title()).toContain('Ridge Brigade');
-  await expectNoTrouble();
+  await expectNoTrouble(on.here);
 });
 
 test('a tie opens to its claims: who says so, where, in which words; the address holds it', async () => {
-  const { page } = here;
+  const { page } = on.here;
   await page.goto('/');
   await page.goto('/entity/person-1');
   const row = page.getByRole('listitem').filter({ hasText: 'is alleged to have led' });
@@ -68,7 +40,7 @@ test('a tie opens to its claims: who says so, where, in which words; the address
   const denial = evidence.getByRole('article').filter({ hasText: 'I have never commanded' });
   expect(await denial.textContent()).toMatch(/replies, denying that|denies that/);
   await evidence.getByText('Report of the Invented Panel of Experts').waitFor();
-  await here.picture('claims');
+  await on.here.picture('claims');
 
   const address = page.url();
   expect(address).toContain('tie=');
@@ -83,11 +55,11 @@ test('a tie opens to its claims: who says so, where, in which words; the address
   await evidence.getByText('lines 41–44, note 7').waitFor();
   expect(page.url()).toBe(address);
   await page.keyboard.press('Escape');
-  await expectNoTrouble();
+  await expectNoTrouble(on.here);
 });
 
 test('a value opens to its claims too', async () => {
-  const { page } = here;
+  const { page } = on.here;
   await page.goto('/entity/person-1');
   await page.getByRole('button', { name: /Colonel/ }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
@@ -95,23 +67,23 @@ test('a value opens to its claims too', async () => {
   expect(page.url()).toContain('property=title');
   await evidence.press('Escape');
   await page.getByText('How to read this').waitFor();
-  await expectNoTrouble();
+  await expectNoTrouble(on.here);
 });
 
 test('a retracted claim stays readable, says why, and counts for nothing', async () => {
-  const { page } = here;
-  await door.recordAndRetract(mistaken, 'misread: another person');
+  const { page } = on.here;
+  await on.door.recordAndRetract(mistaken, 'misread: another person');
   await page.goto('/entity/person-1?claims=all');
   const claim = page.getByRole('article').filter({ hasText: 'misread: another person' });
   await claim.getByText('It counts for nothing').waitFor();
   await claim.getByText('Governor').waitFor();
   expect(await page.getByRole('button', { name: /Governor/ }).count()).toBe(0);
-  await here.picture('retracted');
-  await expectNoTrouble();
+  await on.here.picture('retracted');
+  await expectNoTrouble(on.here);
 });
 
 test('a person is shown as of the date of the sources, and a cleared tie only when asked', async () => {
-  const { page } = here;
+  const { page } = on.here;
   await page.goto('/entity/person-1');
   await page.getByText(/^As of .*2016; later proceedings are not in this graph/).waitFor();
   await page.getByText('1 tie is not shown: cleared 1').waitFor();
@@ -119,11 +91,11 @@ test('a person is shown as of the date of the sources, and a cleared tie only wh
   await page.getByRole('button', { name: 'Show those that were cleared' }).click();
   await page.getByText('was acquitted of').first().waitFor();
   expect(page.url()).toContain('cleared=shown');
-  await expectNoTrouble();
+  await expectNoTrouble(on.here);
 });
 
 test('what is seen changes with the clearance', async () => {
-  const { page } = here;
+  const { page } = on.here;
   await page.goto('/entity/body-2');
   await page.getByText('is alleged to have protected').waitFor();
   await page.getByText('Viewing as').first().click();
@@ -131,43 +103,15 @@ test('what is seen changes with the clearance', async () => {
   await page.getByText('Seen as TLP:GREEN').waitFor();
   await page.getByText('is alleged to have protected').waitFor({ state: 'detached' });
   expect(page.url()).toContain('as=GREEN');
-  await here.picture('viewing-as');
+  await on.here.picture('viewing-as');
   await page.reload();
   await page.getByText('Seen as TLP:GREEN').waitFor();
   expect(await page.getByText('is alleged to have protected').count()).toBe(0);
-  await expectNoTrouble();
-});
-
-test('an id that is unknown and one that is hidden read the same', async () => {
-  const { page } = here;
-  const words: (string | null)[] = [];
-  for (const path of ['/entity/never-recorded', '/entity/hidden-1?as=CLEAR']) {
-    await page.goto(path);
-    await page.getByText('that you may see').first().waitFor();
-    words.push(await page.locator('.not-there').textContent());
-  }
-  expect(words[0]).toBe(words[1]);
-  await here.picture('not-there');
-  await page.goto('/nowhere/at/all');
-  await page.getByText('There is no page').waitFor();
-  await expectNoTrouble();
-});
-
-test('names are text: a script, letters from right to left, 400 characters', async () => {
-  const { page } = here;
-  await page.goto('/entity/person-2');
-  await page.getByRole('heading', { level: 1, name: script }).waitFor();
-  expect(await page.evaluate('window.broken')).toBeUndefined();
-  await page.goto('/entity/body-1');
-  await page.getByText(arabic).first().waitFor();
-  await page.goto('/entity/body-3');
-  await page.getByRole('heading', { level: 1, name: longName.trim() }).waitFor();
-  await here.picture('long-name');
-  await expectNoTrouble();
+  await expectNoTrouble(on.here);
 });
 
 test('a long list is read page by page', async () => {
-  const { page } = here;
+  const { page } = on.here;
   await page.goto('/entity/body-1');
   const rows = page.getByRole('listitem').filter({ hasText: 'Roadside Company' });
   await rows.nth(24).waitFor();
@@ -175,30 +119,5 @@ test('a long list is read page by page', async () => {
   await page.getByRole('button', { name: 'More ties' }).click();
   await rows.nth(29).waitFor();
   expect(await rows.count()).toBe(30);
-  await expectNoTrouble();
-});
-
-test('when the server goes, the page says so, keeps what it shows, and goes on when it is back', async () => {
-  const { page } = here;
-  await page.goto('/entity/person-1');
-  await page.getByText('is alleged to have led').waitFor();
-  await door.stop();
-  await page.getByRole('button', { name: /3 claims/ }).click();
-  await page.getByText('What is shown stays').waitFor();
-  expect(await page.getByRole('heading', { level: 1, name: 'Karim Dossa' }).count()).toBe(1);
-  await here.picture('server-gone');
-  await door.start();
-  await page.getByText('lines 41–44, note 7').waitFor({ timeout: 30_000 });
-  await page.getByText('What is shown stays').waitFor({ state: 'hidden' });
-  expect(here.troubles.filter((trouble) => trouble.startsWith('exception'))).toEqual([]);
-});
-
-test('an exception in the page leaves plain words, not a blank', async () => {
-  const { page } = here;
-  await page.goto('/');
-  await page.getByText('entities', { exact: true }).first().waitFor();
-  await page.evaluate('setTimeout(() => { throw new Error("on purpose"); }, 0)');
-  await page.getByRole('heading', { name: 'The page broke.' }).waitFor();
-  await page.getByText('on purpose').waitFor();
-  expect(here.troubles).toEqual(['exception: on purpose']);
+  await expectNoTrouble(on.here);
 });

@@ -1,5 +1,14 @@
 // Where is each field of the schema answered? A field is simply in its row, or it has something at its coordinate.
-import { isInterfaceType, isObjectType, type GraphQLNamedType, getNamedType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { schema } from '../../server/api.ts';
 import { resolvers } from '../../server/resolvers/resolvers.ts';
 import { filesIn, textOf } from './files.ts';
@@ -15,19 +24,22 @@ export const derived: Readonly<Record<string, string>> = {
   'Claim.qualifiers': 'two lists as they are stored, put side by side',
   'Tie.holds': 'follows from the strands and the day',
   'Property.quantity': 'the value, read',
+  'Mutation.replaceClaims': 'the steps of retractClaims, then those of recordClaims, in one transaction',
   'Quantity.basis': 'the property basis of the same entity, by cypher/Entity/properties.cypher',
 };
 
 /** Types with fields, save those of introspection, by name. */
-export function typesWithFields(): (GraphQLNamedType & { getFields(): Record<string, { type: GraphQLOutputType }> })[] {
+export function typesWithFields(): (GraphQLObjectType | GraphQLInterfaceType)[] {
   return Object.values(built.getTypeMap()).filter(
     (type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
-  ) as ReturnType<typeof typesWithFields>;
+  ) as (GraphQLObjectType | GraphQLInterfaceType)[];
 }
 
 /** The coordinates of all fields that are not simply in their row; those of the entity types stand at Entity. */
 export function answered(): string[] {
-  const entityTypes = new Set(built.getPossibleTypes(built.getType('Entity') as never).map(({ name }) => name));
+  const entityTypes = new Set(
+    built.getPossibleTypes(built.getType('Entity') as never).map(({ name }) => name),
+  );
   const person: object = (resolvers as Record<string, object>)['Person'] ?? {};
   const byType = Object.entries({ ...resolvers, Entity: person } as Record<string, object>);
   return byType
@@ -39,7 +51,9 @@ export function answered(): string[] {
 /** What answers a field, or null: its own file, or the statement that fetches such rows by their ids. */
 export function answerOf(coordinate: string): string | null {
   const [type = '', field = ''] = coordinate.split('.');
-  const own = [...filesIn(`cypher/${type}`), ...filesIn(`server/analysis/${type}`)].find((file) => isAnswerTo(file, type, field));
+  const own = [...filesIn(`cypher/${type}`), ...filesIn(`server/analysis/${type}`)].find((file) =>
+    isAnswerTo(file, type, field),
+  );
   if (own) return own;
   const returned = fieldType(type, field);
   const lookUp = returned && !isList(returned) ? fetching(getNamedType(returned).name) : null;
@@ -61,7 +75,9 @@ function fetching(type: string): string | null {
 }
 
 function fieldType(type: string, field: string): GraphQLOutputType | undefined {
-  return typesWithFields().find(({ name }) => name === type)?.getFields()[field]?.type;
+  return typesWithFields()
+    .find(({ name }) => name === type)
+    ?.getFields()[field]?.type;
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -6,7 +6,10 @@ import { basename, join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 /** Paths from the root of the project: what is tracked, and what is new and not ignored. */
-export const files: readonly string[] = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+export const files: readonly string[] = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '' && existsSync(join(root, file)))
   .sort();
@@ -17,7 +20,10 @@ export function textOf(file: string): string {
 
 /** The files in a folder whose names end so. */
 export function filesIn(folder: string, ...endings: string[]): string[] {
-  return files.filter((file) => file.startsWith(`${folder}/`) && (endings.length === 0 || endings.some((end) => file.endsWith(end))));
+  return files.filter(
+    (file) =>
+      file.startsWith(`${folder}/`) && (endings.length === 0 || endings.some((end) => file.endsWith(end))),
+  );
 }
 
 /** Of what was written by hand, what is text. */

@@ -20,11 +20,12 @@ function lengthOf(year: number, month: number): number {
 export function dayNumber(year: number, month: number, day: number): number {
   let days = day - 1;
   for (let y = 1970; y < year; y++) days += isLeap(y) ? 366 : 365;
+  for (let y = year; y < 1970; y++) days -= isLeap(y) ? 366 : 365;
   for (let m = 1; m < month; m++) days += lengthOf(year, m);
   return days;
 }
 
-/** The days that "2012", "2012-04", "2012-04-18" or one of these with "~" can mean. Only years from 1971 are read. */
+/** The days that "2012", "2012-04", "2012-04-18" or one of these with "~" can mean. */
 export function periodOf(text: string): Period {
   const about = text.endsWith('~');
   const [year = 0, month, day] = text.replace('~', '').split('-').map(Number);

@@ -12,7 +12,7 @@ RETURN {
     UNWIND groups AS ties UNWIND ties AS row
     WITH row.sources AS sources, row.tie AS t ORDER BY sources DESC, t.id
     RETURN t {
-      .id, type: type(t), from: startNode(t) {.id}, to: endNode(t) {.id},
+      .id, type: type(t), from: {id: startNode(t).id}, to: {id: endNode(t).id},
       evidence: {
         sources: sources, claims: t.claims[$clearance], contested: t.contested[$clearance],
         grade: head([k IN range(0, 4) WHERE t.evidence[$clearance * 6 + k] > 0 | ['A1', 'B2', 'C3', 'D4', 'E5'][k]])
