@@ -49,6 +49,8 @@ export function api(grounds: Grounds) {
     landingPage: false,
     cors: false,
     multipart: false,
+    // The server has refused what is too large before it comes here, in words that say what to do.
+    maxRequestBodySize: false,
     logging: false,
     maskedErrors: { maskError: (error, message) => explained(error, message, grounds.log) },
     context: ({ request }) => contextFor(request, grounds),

@@ -59,7 +59,7 @@ export class Store implements Asking {
       const result = session.run(statement(name), forNeo4j(parameters));
       await new Promise<void>((resolve, reject) => {
         result.subscribe({
-          onNext: (record) => take(Object.values(record.toObject())),
+          onNext: (record) => take(record.keys.map((_, column) => record.get(column) as unknown)),
           onCompleted: () => resolve(),
           onError: reject,
         });
@@ -173,10 +173,11 @@ function forNeo4j(value: Parameters): Parameters {
 
 function convert(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(convert);
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
-  return value;
+  const converted: Parameters = {};
+  for (const [key, inner] of Object.entries(value)) converted[key] = convert(inner);
+  return converted;
 }
 
 // The driver waits for ever on a peer that has fallen silent, so each question has its own deadline.

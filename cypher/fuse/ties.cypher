@@ -4,7 +4,7 @@
 UNWIND $ties AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-OPTIONAL MATCH (a)-[found:$(row.type)]->{1}(b) WHERE found[0].id = row.id
+OPTIONAL MATCH (a)-[found:$(row.type)]->{1}(b) WHERE NOT row.isNew AND found[0].id = row.id
 WITH row, a, b, found[0] AS old
 WITH row, a, b, old, coalesce(old.claims, [0, 0, 0, 0, 0]) AS before
 FOREACH (fused IN CASE WHEN old IS NULL AND row.fused IS NOT NULL THEN [row.fused] ELSE [] END |
@@ -18,4 +18,5 @@ UNWIND range(0, 4) AS k
 WITH k, sum(sign(after[k]) - sign(before[k])) AS more ORDER BY k
 WITH collect(more) AS gained
 MATCH (g:Graph)
-SET g.ties = [k IN range(0, 4) | coalesce(g.ties[k], 0) + gained[k]]
+WITH g, gained, g.ties AS before
+SET g.ties = [k IN range(0, 4) | coalesce(before[k], 0) + gained[k]]

@@ -49,10 +49,16 @@ export function evidenceOf(columns: Columns, judge: Judge): Evidence {
 /** The independent sources with a claim of each band or better: six numbers, the last for any band. */
 export function sourcesByBand(columns: Columns, judge: Judge): number[] {
   const { band } = columns.claims.columns;
-  return Array.from({ length: noBand + 1 }, (_, worst) => {
-    const claims = judge.asserting.subarray(0, judge.asserted).filter((claim) => band[claim]! <= worst);
-    return judge.independent(claims, claims.length);
-  });
+  const asserting = judge.asserting.subarray(0, judge.asserted);
+  const counts: number[] = [];
+  let before = 0;
+  for (let worst = 0; worst <= noBand; worst++) {
+    const claims = asserting.filter((claim) => band[claim]! <= worst);
+    // Most ties have few claims, so most bands add none.
+    counts.push(claims.length === before ? (counts[worst - 1] ?? 0) : judge.independent(claims, claims.length));
+    before = claims.length;
+  }
+  return counts;
 }
 
 /** The dates of the tie that was judged last, for a period; `today` is asked for where there is none. */

@@ -49,10 +49,7 @@ export class Words {
   }
 
   text(entry: number): string {
-    let text = '';
-    const bytes = this.#bytes.columns.byte;
-    for (let i = this.#start(entry); i < this.#end(entry); i++) text += String.fromCharCode(bytes[i]!);
-    return text;
+    return String.fromCharCode(...this.#bytes.columns.byte.subarray(this.#start(entry), this.#end(entry)));
   }
 
   /** Negative, zero or positive, as `a < b`, `a === b` or `a > b` by characters. */

@@ -18,6 +18,8 @@ export function best(
   level: Level,
   valueOf: (claim: StandingClaim) => string | null,
 ): string | null {
+  // Most ties have no claim that gives a role, and most claims no qualifier.
+  if (claims.every((claim) => valueOf(claim) === null)) return null;
   return ranked(claims, level, valueOf)[0] ?? null;
 }
 

@@ -59,7 +59,11 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
 
   if (ties.length > 0)
     await writing.read('fuse/ties', {
-      ties: ties.map((tie) => ({ ...tie, fused: fuseTie(tie, byAbout.get(tie.id) ?? [], views) })),
+      ties: ties.map((tie) => {
+        const about = byAbout.get(tie.id) ?? [];
+        const isNew = about.length > 0 && about.every(({ id }) => touched.created.has(id));
+        return { ...tie, isNew, fused: fuseTie(tie, about, views) };
+      }),
     });
   const byProperty = Map.groupBy(
     claims.filter(({ property }) => property !== null),

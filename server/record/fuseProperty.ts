@@ -6,7 +6,7 @@ import { sharesSomething } from '../values/sharesSomething.ts';
 import { propertyNamed, type ValueType } from '../vocabulary/vocabulary.ts';
 import { counting, ranked } from './best.ts';
 import type { StandingClaim } from './fuse.ts';
-import { judged, type Level, storedEvidence } from './levels.ts';
+import { atEach, judged, type Level, storedEvidence } from './levels.ts';
 
 export interface FusedProperty {
   id: string;
@@ -29,7 +29,7 @@ export function fuseProperty(
   claims: readonly StandingClaim[],
   levels: readonly Level[],
 ): FusedProperty[] {
-  const byLevel = levels.map((level) => valuesAt(property, claims, level));
+  const byLevel = atEach(claims, levels, (level) => valuesAt(property, claims, level));
   return [...Map.groupBy(claims, ({ about }) => about)].map(([id, [first]]) => {
     const at = byLevel.map((values) => values.get(id)!);
     const value = first?.value ?? '';

@@ -3,7 +3,7 @@ import { datesOf } from '../analysis/evidence.ts';
 import type { Days } from '../values/partialDate.ts';
 import { best } from './best.ts';
 import type { StandingClaim } from './fuse.ts';
-import { judged, type Level, storedEvidence } from './levels.ts';
+import { atEach, judged, type Level, storedEvidence } from './levels.ts';
 import type { TieKey } from './touched.ts';
 
 // Which strand a stored tie's dates speak of does not depend on today: it is the latest.
@@ -16,29 +16,27 @@ export function fuseTie(
   levels: readonly Level[],
 ): Record<string, unknown> | null {
   if (claims.length === 0) return null;
-  const evidence = levels.map((level) => judged(level, tie.id));
-  // Judged once more: dates and words are read off the claims that the judge kept last.
-  const dates = levels.map((level, k) => {
-    if (!evidence[k]) return null;
-    level.judge.judge(level.columns.tieIds.find(tie.id));
-    return datesOf(level.columns, level.judge, null, noDay);
+  const names = [...new Set(claims.flatMap(({ qualifierNames }) => qualifierNames))];
+  const at = atEach(claims, levels, (level) => {
+    const evidence = judged(level, tie.id);
+    return {
+      evidence,
+      dates: evidence && datesOf(level.columns, level.judge, null, noDay),
+      role: best(claims, level, ({ role }) => role) ?? '',
+      qualifiers: names.map((name) => best(claims, level, (claim) => qualifierOf(claim, name)) ?? ''),
+    };
   });
-  const roles = levels.map((level) => best(claims, level, ({ role }) => role) ?? '');
-  const qualifiers = [...new Set(claims.flatMap(({ qualifierNames }) => qualifierNames))].map((name) => [
-    name,
-    levels.map((level) => best(claims, level, (claim) => qualifierOf(claim, name)) ?? ''),
-  ]);
   return {
     id: tie.id,
-    ...storedEvidence(evidence),
-    validFrom: dates.map((one) => one?.validFrom ?? ''),
-    validTo: dates.map((one) => one?.validTo ?? ''),
-    strands: dates.map(
-      (one) => one?.strands.map(({ from, to }) => `${from ?? ''}/${to ?? ''}`).join(' ') ?? '',
+    ...storedEvidence(at.map(({ evidence }) => evidence)),
+    validFrom: at.map(({ dates }) => dates?.validFrom ?? ''),
+    validTo: at.map(({ dates }) => dates?.validTo ?? ''),
+    strands: at.map(
+      ({ dates }) => dates?.strands.map(({ from, to }) => `${from ?? ''}/${to ?? ''}`).join(' ') ?? '',
     ),
-    lastAttestedOn: dates.map((one) => one?.lastAttestedOn ?? ''),
-    role: roles,
-    ...Object.fromEntries(qualifiers),
+    lastAttestedOn: at.map(({ dates }) => dates?.lastAttestedOn ?? ''),
+    role: at.map(({ role }) => role),
+    ...Object.fromEntries(names.map((name, index) => [name, at.map(({ qualifiers }) => qualifiers[index])])),
   };
 }
 

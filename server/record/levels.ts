@@ -4,6 +4,7 @@ import { type Evidence, evidenceOf, sourcesByBand } from '../analysis/evidence.t
 import { Judge } from '../analysis/judge.ts';
 import { type Known, KnownClaims } from '../analysis/known.ts';
 import { clearances } from '../vocabulary/codes.ts';
+import type { StandingClaim } from './fuse.ts';
 
 export interface Level {
   known: Known;
@@ -19,6 +20,32 @@ export function eachClearance(columns: Columns): Level[] {
 export function levelOf(columns: Columns, known: Known): Level {
   const claims = new KnownClaims(columns, known);
   return { known, columns, claims, judge: new Judge(claims) };
+}
+
+/**
+ * What each level sees of these claims, which are looked at again only where it can differ from the level below: where one of
+ * them becomes known, or turns out to come from another source in the end.
+ */
+export function atEach<T>(
+  claims: readonly StandingClaim[],
+  levels: readonly Level[],
+  look: (level: Level) => T,
+): T[] {
+  const seen: T[] = [];
+  for (const [k, level] of levels.entries()) {
+    const below = levels[k - 1];
+    seen.push(below && looksTheSame(claims, level, below) ? seen[k - 1]! : look(level));
+  }
+  return seen;
+}
+
+function looksTheSame(claims: readonly StandingClaim[], level: Level, below: Level): boolean {
+  const { ids } = level.columns.sources;
+  return claims.every(({ marking, origin }) => {
+    if (marking > below.known.clearance && marking <= level.known.clearance) return false;
+    const source = ids.find(origin);
+    return level.claims.root[source] === below.claims.root[source];
+  });
 }
 
 /** The evidence of a group of claims (a tie or a value) at one clearance; null where none of them is known there. */

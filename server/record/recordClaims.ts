@@ -83,7 +83,10 @@ export async function recordDrafts(
   if (rows.length === 0 && repeats.length === 0)
     return { ids: claimIds, created: 0, unchanged: claimIds.length };
   const touched = new Touched();
-  for (const row of rows) touched.add(row);
+  for (const row of rows) {
+    touched.add(row);
+    touched.created.add(row.id);
+  }
   await writing.read('Mutation/recordClaims/3-sources', { sources: newSources, version: write.version });
   await restedOn(writing, repeats, sources, write, touched);
   await writing.read('Mutation/recordClaims/5-entities', { entities: newEntities, version: write.version });

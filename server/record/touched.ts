@@ -24,6 +24,8 @@ export class Touched {
   readonly properties = new Map<string, { entity: string; property: string }>();
   readonly entities = new Set<string>();
   readonly sources = new Set<string>();
+  /** Claims that this write made: a tie or value with no other claim that stands is not there yet. */
+  readonly created = new Set<string>();
 
   add({ tie, type, subject, object, property, cites, attributedTo }: AboutRow): void {
     this.entities.add(subject);

@@ -15,7 +15,7 @@ const dayInMs = 86_400_000;
 
 /** Is this a day, a month or a year, with or without "~", that the calendar has? */
 export function isPartialDate(text: string): boolean {
-  return shape.test(text) && parse(text) !== undefined;
+  return rememberedDays(text) !== undefined;
 }
 
 // Documents repeat few dates many times, and the library's parser takes a third of a millisecond.
@@ -27,10 +27,16 @@ const mostRemembered = 50_000;
  * Throws RangeError for text that `isPartialDate` does not accept.
  */
 export function daysOf(text: string): Days {
+  const days = rememberedDays(text);
+  if (!days) throw new RangeError(`"${text}" is not a day, a month or a year`);
+  return days;
+}
+
+function rememberedDays(text: string): Days | undefined {
   const known = remembered.get(text);
   if (known) return known;
   const days = shape.test(text) ? parse(text) : undefined;
-  if (!days) throw new RangeError(`"${text}" is not a day, a month or a year`);
+  if (!days) return undefined;
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(text, days);
   return days;

@@ -2,7 +2,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SentClaim } from '../../server/record/inputs.ts';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
-import { at, idsOf, nodesOf, office, person, refusal, source, textAt, tied, unique, valued, visitor } from './story.ts';
+import {
+  at,
+  idsOf,
+  nodesOf,
+  office,
+  person,
+  refusal,
+  source,
+  textAt,
+  tied,
+  unique,
+  valued,
+  visitor,
+} from './story.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {

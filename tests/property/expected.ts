@@ -10,11 +10,7 @@ export type InStore = Record<'ties' | 'values' | 'entities', Record<string, unkn
 const text = (value: string | null | undefined) => value ?? '';
 
 /** What is stored on ties and values: each thing once for each clearance. The oracles are those of the five clearances. */
-export function expectedInStore(oracles: readonly Oracle[]): {
-  ties: object;
-  values: object;
-  entities: object;
-} {
+export function expectedInStore(oracles: readonly Oracle[]): InStore {
   const top = oracles.at(-1)!;
   const each = <T>(of: (oracle: Oracle) => T) => oracles.map(of);
   const ties = top.ties.map(({ id, from, to, type, claims }) => {

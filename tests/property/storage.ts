@@ -12,12 +12,7 @@ export interface StoredRow {
 }
 
 const file = (name: string) => readFileSync(`${import.meta.dirname}/${name}.cypher`, 'utf8');
-const [stored, empty, searchIndexes] = ['stored', 'empty', 'drop-search'].map(file) as [
-  string,
-  string,
-  string,
-];
-const searchSetup = readFileSync(`${import.meta.dirname}/../../cypher/setup/4-search.cypher`, 'utf8');
+const [stored, empty] = ['stored', 'empty'].map(file) as [string, string];
 
 export class Storage {
   readonly #driver: Driver;
@@ -32,20 +27,12 @@ export class Storage {
     return records.map((record) => record.toObject() as StoredRow);
   }
 
-  /** Everything goes, as if the graph had never been written. */
+  /**
+   * Everything goes, as if the graph had never been written. In the search indexes too: Lucene drops a segment of which nothing is
+   * left, and its statistics with it.
+   */
   async empty(): Promise<void> {
     await this.#driver.executeQuery(empty);
-  }
-
-  /** The search indexes are made anew: Lucene's statistics count what was deleted until it tidies up. */
-  async emptySearch(): Promise<void> {
-    for (const text of [searchIndexes, searchSetup])
-      for (const statement of text.split(/;\s*$/m))
-        if (statement.trim() !== '') await this.#driver.executeQuery(statement);
-  }
-
-  async run(statement: string): Promise<void> {
-    await this.#driver.executeQuery(statement);
   }
 
   async close(): Promise<void> {

@@ -57,7 +57,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     await expect.poll(async () => (await fetch(`${url}/ready`)).status, { timeout: 30_000 }).toBe(503);
     expect((await fetch(`${url}/health`)).status).toBe(200);
     await expect
-      .poll(async () => (await fetch(`${url}/ready`)).status, { timeout: 90_000, interval: 500 })
+      .poll(async () => (await fetch(`${url}/ready`)).status, { timeout: 240_000, interval: 500 })
       .toBe(200);
 
     const ends: [string, (home: string) => number, NodeJS.Signals][] = [
