@@ -55,7 +55,9 @@ export function sourcesByBand(columns: Columns, judge: Judge): number[] {
   for (let worst = 0; worst <= noBand; worst++) {
     const claims = asserting.filter((claim) => band[claim]! <= worst);
     // Most ties have few claims, so most bands add none.
-    counts.push(claims.length === before ? (counts[worst - 1] ?? 0) : judge.independent(claims, claims.length));
+    counts.push(
+      claims.length === before ? (counts[worst - 1] ?? 0) : judge.independent(claims, claims.length),
+    );
     before = claims.length;
   }
   return counts;

@@ -52,6 +52,11 @@ function nodeOf(whole: Draft, id: string, fingerprint: string) {
   };
 }
 
+/** What a claim has: half of its properties are null, are not stored, and need not be sent. */
+export function given(claim: ClaimNode): Partial<ClaimNode> {
+  return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== null));
+}
+
 /** The labels of the clearances that see a claim. */
 export function seenAt(marking: number): string[] {
   return clearances.filter((clearance) => clearance >= marking).map((clearance) => `Seen${clearance}`);

@@ -4,7 +4,7 @@ import type { Writing } from '../ask.ts';
 import { forbidden } from '../errors.ts';
 import { markings } from '../vocabulary/scales.ts';
 import { checkAgainst, checkTies, type KnownTie } from './checks.ts';
-import { claimsToWrite, seenAt } from './claimNodes.ts';
+import { claimsToWrite, given, seenAt } from './claimNodes.ts';
 import { type Draft, draft } from './draft.ts';
 import { fuse } from './fuse.ts';
 import type { ClaimInput, Recorder } from './inputs.ts';
@@ -91,7 +91,7 @@ export async function recordDrafts(
   await restedOn(writing, repeats, sources, write, touched);
   await writing.read('Mutation/recordClaims/5-entities', { entities: newEntities, version: write.version });
   await writing.read('Mutation/recordClaims/6-claims', {
-    claims: rows.map((claim) => ({ claim, labels: seenAt(claim.marking) })),
+    claims: rows.map((claim) => ({ claim: given(claim), labels: seenAt(claim.marking) })),
     version: write.version,
     recordedAt: write.recordedAt,
   });

@@ -38,7 +38,12 @@ export async function data(url: string, question: Question): Promise<Record<stri
 }
 
 /** Answers a second, with so many questions under way at a time. */
-export async function rate(url: string, questions: readonly Question[], seconds: number, atOnce = 8): Promise<number> {
+export async function rate(
+  url: string,
+  questions: readonly Question[],
+  seconds: number,
+  atOnce = 8,
+): Promise<number> {
   const start = performance.now();
   const end = start + seconds * 1000;
   let next = 0;

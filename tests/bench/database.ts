@@ -38,7 +38,11 @@ export async function temporaryDatabase(downloads = '.claimgraph/downloads'): Pr
 }
 
 /** A session that is closed afterwards. */
-export async function within<T>(driver: Driver, mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+export async function within<T>(
+  driver: Driver,
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const session = driver.session({ defaultAccessMode: mode });
   try {
     return await work(session);

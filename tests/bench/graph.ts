@@ -11,7 +11,14 @@ const markings = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;
 const shares = {
   marking: { CLEAR: 76, GREEN: 10, AMBER: 8, AMBER_STRICT: 3, RED: 3 },
   reliability: { A: 10, B: 35, C: 30, D: 12, E: 3, F: 10 },
-  credibility: { CONFIRMED: 10, PROBABLY_TRUE: 35, POSSIBLY_TRUE: 30, DOUBTFUL: 12, IMPROBABLE: 3, CANNOT_BE_JUDGED: 10 },
+  credibility: {
+    CONFIRMED: 10,
+    PROBABLY_TRUE: 35,
+    POSSIBLY_TRUE: 30,
+    DOUBTFUL: 12,
+    IMPROBABLE: 3,
+    CANNOT_BE_JUDGED: 10,
+  },
   stance: { ASSERTS: 94, DENIES: 4, QUESTIONS: 2 },
   stage: { STATED: 74, MENTIONED: 4, ALLEGED: 12, CHARGED: 4, CONVICTED: 3, ACQUITTED: 2, SANCTIONED: 1 },
 } as const;
@@ -37,7 +44,12 @@ export class InventedGraph {
   constructor(scale: number, seed = 1) {
     this.#chance = new Chance(seed);
     const at = (count: number) => Math.max(20, Math.round(count * scale));
-    this.size = { entities: at(whole.entities), ties: at(whole.ties), claims: at(whole.claims), sources: at(whole.sources) };
+    this.size = {
+      entities: at(whole.entities),
+      ties: at(whole.ties),
+      claims: at(whole.claims),
+      sources: at(whole.sources),
+    };
     this.#sources = sourcesOf(this.size.sources, this.#chance);
   }
 
@@ -63,7 +75,8 @@ export class InventedGraph {
     const left = this.size.claims - this.claims;
     const newTies = this.size.ties - this.ties;
     if (newTies > 0 && this.#chance.next() < newTies / (left * 0.78)) return this.#aboutTie(this.#newTie());
-    if (this.#ties.length > 0 && this.#chance.maybe(0.75)) return this.#aboutTie(this.#ties[this.#chance.skewed(this.ties, 1.5)]!);
+    if (this.#ties.length > 0 && this.#chance.maybe(0.75))
+      return this.#aboutTie(this.#ties[this.#chance.skewed(this.ties, 1.5)]!);
     return this.#aboutProperty();
   }
 
@@ -71,7 +84,8 @@ export class InventedGraph {
   #newTie(): Pair {
     for (;;) {
       const turn = this.ties % 4 === 0 ? Math.floor(this.ties / 4) : -1;
-      const one = turn >= 0 && turn < this.size.entities ? turn : this.#chance.skewed(this.size.entities, 1.3);
+      const one =
+        turn >= 0 && turn < this.size.entities ? turn : this.#chance.skewed(this.size.entities, 1.3);
       const other = this.#chance.skewed(this.size.entities, 2.2);
       const pair = one === other ? null : joined(one, other, this.#chance);
       const key = pair && [Math.min(one, other), Math.max(one, other), pair.type].join(' ');
@@ -85,7 +99,12 @@ export class InventedGraph {
   #aboutTie({ from, to, type }: Pair): SentClaim {
     const claim = this.#claim();
     const stage = this.#chance.weighted(shares.stage);
-    return { ...claim, subject: this.#entity(from, claim), tie: { type, to: this.#entity(to, claim) }, stage };
+    return {
+      ...claim,
+      subject: this.#entity(from, claim),
+      tie: { type, to: this.#entity(to, claim) },
+      stage,
+    };
   }
 
   #aboutProperty(): SentClaim {

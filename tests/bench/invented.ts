@@ -2,8 +2,22 @@
 import type { SourceRef } from '../../server/record/inputs.ts';
 import type { Chance } from './chance.ts';
 
-const syllables = 'ba be do fa go ha ji ka ko la le li ma me mo na ne ni no ra re ri sa se so ta te to va we ya zo'.split(' ');
-const bodies = ['Trading', 'Holding', 'Transport', 'Front', 'Movement', 'Services', 'Mining', 'Brothers', 'Union', 'Group'];
+const syllables =
+  'ba be do fa go ha ji ka ko la le li ma me mo na ne ni no ra re ri sa se so ta te to va we ya zo'.split(
+    ' ',
+  );
+const bodies = [
+  'Trading',
+  'Holding',
+  'Transport',
+  'Front',
+  'Movement',
+  'Services',
+  'Mining',
+  'Brothers',
+  'Union',
+  'Group',
+];
 const offices = ['Minister', 'Director', 'Governor', 'Commander', 'Prefect', 'Chief of staff'];
 const kinds = ['UN_REPORT', 'COURT_RECORD', 'OFFICIAL_REGISTER', 'STATE_SUBMISSION', 'FINANCIAL_RECORD'];
 

@@ -33,7 +33,11 @@ export function typeOf(entity: number): string {
 }
 
 /** A tie between the two, the way round that the vocabulary allows; null where there is none. */
-export function joined(one: number, other: number, chance: Chance): { from: number; to: number; type: string } | null {
+export function joined(
+  one: number,
+  other: number,
+  chance: Chance,
+): { from: number; to: number; type: string } | null {
   for (const [from, to] of [
     [one, other],
     [other, one],

@@ -51,14 +51,21 @@ export async function loading({ address, store }: Database): Promise<Row[]> {
 }
 
 /** Brings columns up to date by new claims, several times; and how long the first answer takes that needs them. */
-export async function refreshing(url: string, { store, driver }: Database, graph: InventedGraph): Promise<Row[]> {
+export async function refreshing(
+  url: string,
+  { store, driver }: Database,
+  graph: InventedGraph,
+): Promise<Row[]> {
   const projection = new Projection(store);
   await projection.refresh();
   const session = driver.session({ defaultAccessMode: 'READ' });
   const question = { query: file('questions/neighbourhood.graphql'), variables: { of: [graph.idOf(1)] } };
   const [refreshes, statements, answers]: number[][] = [[], [], []];
   for (let round = 0; round < rounds + 2; round++) {
-    await record(url, Array.from({ length: newClaims }, () => graph.claim()));
+    await record(
+      url,
+      Array.from({ length: newClaims }, () => graph.claim()),
+    );
     const [epoch = '', version = ''] = projection.state.split(' ');
     const parameters = { epoch, version: neo4j.int(version) };
     const alone = () => session.run(file('/cypher/projection/changed.cypher'), parameters);
@@ -67,7 +74,14 @@ export async function refreshing(url: string, { store, driver }: Database, graph
     answers!.push(await milliseconds(() => ask(url, question)));
   }
   await session.close();
-  const row = (what: string, times: number[], note: string): Row => ({ what, unit: 'ms', ours: median(times), beside: median(statements!), ratio: null, note });
+  const row = (what: string, times: number[], note: string): Row => ({
+    what,
+    unit: 'ms',
+    ours: median(times),
+    beside: median(statements!),
+    ratio: null,
+    note,
+  });
   return [
     { ...row(`refresh after ${newClaims} claims`, refreshes!, 'beside: its statement alone'), atMost: 200 },
     row('first answer after them', answers!, 'over HTTP, a neighbourhood: refresh, view and answer'),

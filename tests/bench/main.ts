@@ -48,10 +48,20 @@ export async function main(args: readonly string[]): Promise<void> {
     for (const one of open) await one.stop();
   }
   console.log(['', ...table(rows), '', ...rows.map(({ what, note }) => `${what}: ${note}`)].join('\n'));
-  if (json !== undefined) writeJson(json, { scale, batch, claims: graph.claims, ties: graph.ties, seconds: (performance.now() - started) / 1000 }, rows);
+  if (json !== undefined)
+    writeJson(
+      json,
+      { scale, batch, claims: graph.claims, ties: graph.ties, seconds: (performance.now() - started) / 1000 },
+      rows,
+    );
 }
 
-function settings(args: readonly string[]): { scale: number; batch: number; seconds: number; json: string | undefined } {
+function settings(args: readonly string[]): {
+  scale: number;
+  batch: number;
+  seconds: number;
+  json: string | undefined;
+} {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -68,7 +78,12 @@ function settings(args: readonly string[]): { scale: number; batch: number; seco
     throw new Error([`--${name} is ${values[name]}. Give ${least} to ${most}.`, ...usage].join('\n'));
   };
   if (values.help) throw new Error(usage.join('\n'));
-  return { scale: within('scale', 0.001, 1), batch: within('batch', 1, 10_000), seconds: within('seconds', 0.1, 600), json: values.json };
+  return {
+    scale: within('scale', 0.001, 1),
+    batch: within('batch', 1, 10_000),
+    seconds: within('seconds', 0.1, 600),
+    json: values.json,
+  };
 }
 
 function clock(started: number): string {

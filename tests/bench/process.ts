@@ -31,7 +31,7 @@ export async function startAnswering(file: string, address: Address): Promise<An
 /** In the started process: serves, says where, and ends when whoever started it lets go. */
 export async function answerTo(serve: (address: Address) => Promise<Answering>): Promise<void> {
   const [address] = (await once(process, 'message')) as [Address];
-  const { url, stop } = await serve(address);
-  process.once('disconnect', () => void stop());
-  process.send?.(url);
+  const serving = await serve(address);
+  process.once('disconnect', () => void serving.stop());
+  process.send?.(serving.url);
 }

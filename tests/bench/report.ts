@@ -36,13 +36,21 @@ export function table(rows: readonly Row[]): string[] {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   const isNumber = (column: number) => column === 1 || column === 2 || column === 4;
   return lines.map((line) =>
-    line.map((cell, column) => (isNumber(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  ').trimEnd(),
+    line
+      .map((cell, column) =>
+        isNumber(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd(),
   );
 }
 
 /** Writes the rows to a file, with whether each holds. */
 export function writeJson(path: string, about: Record<string, unknown>, rows: readonly Row[]): void {
-  writeFileSync(path, `${JSON.stringify({ ...about, rows: rows.map((row) => ({ ...row, holds: holds(row) })) }, null, 2)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ ...about, rows: rows.map((row) => ({ ...row, holds: holds(row) })) }, null, 2)}\n`,
+  );
 }
 
 function amount(value: number): string {

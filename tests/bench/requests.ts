@@ -9,7 +9,13 @@ import type { Row } from './report.ts';
 
 const rounds = 3;
 
-export async function requests(ours: string, byHand: string, database: Database, graph: InventedGraph, seconds: number): Promise<Row[]> {
+export async function requests(
+  ours: string,
+  byHand: string,
+  database: Database,
+  graph: InventedGraph,
+  seconds: number,
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { what, questions } of await asked(database, graph)) {
     console.log(`  ${what}`);
@@ -36,7 +42,11 @@ export async function requests(ours: string, byHand: string, database: Database,
 }
 
 // The same question to both: what it was, where the rows differ.
-async function difference(ours: string, byHand: string, questions: readonly Question[]): Promise<string | null> {
+async function difference(
+  ours: string,
+  byHand: string,
+  questions: readonly Question[],
+): Promise<string | null> {
   for (const question of questions) {
     const [one, other] = await Promise.all([data(ours, question), data(byHand, question)]);
     if (!isDeepStrictEqual(one, other)) return JSON.stringify(question.variables);
@@ -44,7 +54,10 @@ async function difference(ours: string, byHand: string, questions: readonly Ques
   return null;
 }
 
-async function asked({ driver }: Database, graph: InventedGraph): Promise<{ what: string; questions: Question[] }[]> {
+async function asked(
+  { driver }: Database,
+  graph: InventedGraph,
+): Promise<{ what: string; questions: Question[] }[]> {
   const chance = new Chance(7);
   const many = <T>(one: () => T) => Array.from({ length: 200 }, one);
   const [seen, names] = await within(driver, 'READ', async (session) => {

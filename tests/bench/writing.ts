@@ -32,7 +32,8 @@ export async function writing(
   for (const batch of graph.batches(batchSize)) {
     recorded += await record(url, batch);
     written += await writeBare(bare, await lastWrite(ours, seen));
-    if (++batches % 10 === 0) console.log(`  ${graph.claims.toLocaleString('en')} claims, ${graph.ties.toLocaleString('en')} ties`);
+    if (++batches % 10 === 0)
+      console.log(`  ${graph.claims.toLocaleString('en')} claims, ${graph.ties.toLocaleString('en')} ties`);
   }
   await checkSame(ours, bare);
   const perSecond = (milliseconds: number) => (graph.claims * 1000) / milliseconds;
@@ -48,7 +49,10 @@ export async function writing(
 }
 
 // What the last write made; of ties and values, only those that are new.
-async function lastWrite({ driver }: Database, seen: { ties: Set<unknown>; values: Set<unknown> }): Promise<Record<Kind | 'repeats', Written[]>> {
+async function lastWrite(
+  { driver }: Database,
+  seen: { ties: Set<unknown>; values: Set<unknown> },
+): Promise<Record<Kind | 'repeats', Written[]>> {
   return within(driver, 'READ', async (session) => {
     const { records } = await session.run(file('bare/version.cypher'));
     const parameters = { version: records[0]?.get('version') as unknown };
@@ -58,7 +62,10 @@ async function lastWrite({ driver }: Database, seen: { ties: Set<unknown>; value
       rows[kind] = found.records.map((one) => one.get('row') as Written);
       if (kind === 'sources')
         rows.repeats = found.records.flatMap((one) =>
-          (one.get('repeats') as Written[]).map((repeat) => ({ ...repeat, from: (one.get('row') as Written)['id'] })),
+          (one.get('repeats') as Written[]).map((repeat) => ({
+            ...repeat,
+            from: (one.get('row') as Written)['id'],
+          })),
         );
     }
     for (const kind of ['ties', 'values'] as const) {
@@ -91,5 +98,6 @@ async function checkSame(ours: Database, bare: Database): Promise<void> {
       }),
     ),
   );
-  if (one !== other) throw new Error(`Bare writes made another graph than recording: ${other} instead of ${one}.`);
+  if (one !== other)
+    throw new Error(`Bare writes made another graph than recording: ${other} instead of ${one}.`);
 }

@@ -51,7 +51,7 @@ export class Running {
 
   /** The address at which it is ready. */
   async ready(): Promise<string> {
-    return (await this.until(/is ready at (http:\S+)\n$/))[1] ?? '';
+    return (await this.until(/is ready at (http:\S+)\n/))[1] ?? '';
   }
 }
 

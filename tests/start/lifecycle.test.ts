@@ -19,6 +19,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     const environment = { CLAIMGRAPH_HOME: home, PORT: '0' };
     const running = start(['--empty'], environment, 'npm');
     const url = await running.ready();
+    expect(running.output.endsWith(`\nClaimgraph is ready at ${url}\n`)).toBe(true);
     expect((await fetch(`${url}/health`)).status).toBe(200);
     expect((await fetch(`${url}/ready`)).status).toBe(200);
     expect(await (await fetch(url)).text()).toContain('<html');

@@ -27,8 +27,16 @@ await answerTo(async (address) => {
     telemetryDisabled: true,
   });
   const clearance = neo4j.int(marking.AMBER);
-  const scales = { credibilities: credibilities.map(({ name }) => name), markings: markings.map(({ name }) => name) };
-  const texts = new Map(['entity', 'claims', 'entities', 'neighbourhood', 'search'].map((name) => [name, file(`byHand/${name}.cypher`)]));
+  const scales = {
+    credibilities: credibilities.map(({ name }) => name),
+    markings: markings.map(({ name }) => name),
+  };
+  const texts = new Map(
+    ['entity', 'claims', 'entities', 'neighbourhood', 'search'].map((name) => [
+      name,
+      file(`byHand/${name}.cypher`),
+    ]),
+  );
   const rows = async (name: string, parameters: object): Promise<unknown[]> => {
     const session = driver.session({ defaultAccessMode: 'READ' });
     try {
@@ -46,7 +54,8 @@ await answerTo(async (address) => {
       resolvers: {
         Query: {
           entity: (_: unknown, { id }: { id: string }) => one('entity', { id }),
-          claims: (_: unknown, { where }: { where: { sources: string[] } }) => one('claims', { sources: where.sources, ...scales }),
+          claims: (_: unknown, { where }: { where: { sources: string[] } }) =>
+            one('claims', { sources: where.sources, ...scales }),
           entities: async (_: unknown, { where }: { where: { types: string[] } }) => {
             const labels = where.types.map((type) => entityType(type)?.label);
             const page = (await rows('entities', { labels })) as Page[];
@@ -73,5 +82,10 @@ await answerTo(async (address) => {
 });
 
 function evidenceOf({ roots, stages, claims, grade }: Page) {
-  return { sources: independent(roots), stages: stages.toSorted((a, b) => stage[a] - stage[b]), claims, grade };
+  return {
+    sources: independent(roots),
+    stages: stages.toSorted((a, b) => stage[a] - stage[b]),
+    claims,
+    grade,
+  };
 }
