@@ -19,8 +19,7 @@ const contentTypes: Record<string, string> = {
 };
 
 // No script, style, font or picture from anywhere else.
-const policy =
-  "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+const policy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /** The files of a folder by their paths: "/index.html", "/assets/…". */
 export function clientFiles(folder: string): Map<string, ClientFile> {
