@@ -3,7 +3,6 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -50,13 +49,13 @@ export function api(grounds: Grounds) {
     cors: false,
     multipart: false,
     // The server has refused what is too large before it comes here, in words that say what to do.
-    maxRequestBodySize: false,
+    maxRequestBodySize: 64 * 1024 * 1024,
     logging: false,
     maskedErrors: { maskError: (error, message) => explained(error, message, grounds.log) },
     context: ({ request }) => contextFor(request, grounds),
     plugins: [
-      useCSRFPrevention({ requestHeaders: ['content-type', 'x-graphql-yoga-csrf'] }),
       jsonOnly,
+      codedRefusals,
       onlyRead(grounds.mayRecord),
       endsRehearsal,
       maxTokensPlugin({ n: 20_000, ...refuse }),
@@ -94,7 +93,8 @@ function clearanceOf(header: string | null, highest: number): number {
   return Math.min(level, highest);
 }
 
-// Forms are not an API, and what a browser sends without asking first could come from any page.
+// Forms are not an API, and what a browser sends without asking first could come from any page. (A GET only reads, and no other
+// page is given the answer.)
 const jsonOnly: Plugin = {
   onRequestParse({ request }) {
     const type = request.headers.get('content-type') ?? '';
@@ -137,12 +137,26 @@ const endsRehearsal: Plugin = {
   },
 };
 
+// A document that does not fit the schema is refused with one of our codes, like everything else.
+const codedRefusals: Plugin = {
+  onValidate:
+    () =>
+    ({ valid, result, setResult }) => {
+      if (!valid) setResult((result as GraphQLError[]).map((error) => withCode(error, error.extensions)));
+    },
+};
+
 // What the caller may know is an error with a code; the rest is masked, and logged with its cause.
 function explained(error: unknown, message: string, log: Logger): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (cause instanceof GraphQLError && cause !== error)
     return withCode(error as GraphQLError, cause.extensions);
   if (error instanceof GraphQLError && cause === undefined) return withCode(error, error.extensions);
+  // Only a document can be nested so deeply that reading it takes more than the stack has.
+  if (cause instanceof RangeError && /call stack/.test(cause.message))
+    return new GraphQLError('The document is nested too deeply. Ask in several questions.', {
+      extensions: { code: tooCostly, http: { status: 400 } },
+    });
   log.error({ err: cause ?? error }, 'a question failed');
   return maskError(error, message, false);
 }

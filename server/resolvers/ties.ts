@@ -10,14 +10,15 @@ import { qualifierOf } from '../record/fuseTie.ts';
 import { levelOf } from '../record/levels.ts';
 import { isPresent, parametersOf, type Scope } from '../scope.ts';
 import { dayOf, mayHold } from '../values/partialDate.ts';
-import { tieTypes } from '../vocabulary/vocabulary.ts';
+import { tieType } from '../vocabulary/vocabulary.ts';
 import { askedOf } from './filter.ts';
 import { ofLevel } from './level.ts';
 
-// In this order they are answered.
-const qualifierNames = [
-  ...new Set(tieTypes.flatMap((word) => word.qualifiers.map(({ name }) => name))),
-].sort();
+// The qualifiers that ties of these types can have, in the order in which they are answered: each is looked up on each tie.
+function qualifiersOf(types: readonly string[]): string[] {
+  const words = [...new Set(types)].map((type) => tieType(type));
+  return [...new Set(words.flatMap((word) => word?.qualifiers.map(({ name }) => name) ?? []))].sort();
+}
 
 /** A tie that is known by its ends; from and to are ids. */
 export interface TieStub {
@@ -99,7 +100,7 @@ async function wordsAsKnown(ids: readonly string[], scope: Scope): Promise<Map<s
       id,
       {
         role: best(group, level, ({ role }) => role),
-        qualifiers: qualifierNames.flatMap((name) => {
+        qualifiers: qualifiersOf([group[0]?.type ?? '']).flatMap((name) => {
           const value = best(group, level, (claim) => qualifierOf(claim, name));
           return value === null ? [] : [{ name, value }];
         }),
@@ -127,7 +128,7 @@ async function storedTie(
     });
     const rows = await scope.asking.read<{ tie: StoredTie }>('fetch/ties', {
       ties,
-      qualifiers: qualifierNames,
+      qualifiers: qualifiersOf(ties.map(({ type }) => type)),
       ...parametersOf(scope),
     });
     const byId = new Map(rows.map(({ tie: row }) => [row.id, row]));

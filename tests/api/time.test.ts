@@ -4,7 +4,6 @@ import type { SentClaim } from '../../server/record/inputs.ts';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
 import {
   at,
-  idsOf,
   nodesOf,
   office,
   person,
@@ -159,7 +158,7 @@ test('it was seen when the source was published, unless the claim says otherwise
     { source: { id: paper }, observedOn: '2009' },
   );
   const claims = nodesOf(at(await ask('Tie', { id: tie }), 'claims'));
-  expect(claims.map(({ observedOn }) => observedOn).sort()).toEqual(['2009', '2011-04']);
+  expect(claims.map(({ observedOn }) => String(observedOn)).sort()).toEqual(['2009', '2011-04']);
 });
 
 test.each([

@@ -27,7 +27,11 @@ export function ask(url: string, question: Question, more: Record<string, string
         });
       },
     );
-    asked.on('error', reject);
+    // A connection that was kept may be closed by the other side just as it is used again; asking twice changes nothing.
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, question, more));
+      else reject(error);
+    });
     asked.end(body);
   });
 }

@@ -26,6 +26,11 @@ export async function main(args: readonly string[]): Promise<void> {
     open.unshift(it);
     return it;
   };
+  const close = async () => {
+    for (const one of open.splice(0)) await one.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(1)));
   const rows: Row[] = [];
   const graph = new InventedGraph(scale);
   try {
@@ -45,7 +50,7 @@ export async function main(args: readonly string[]): Promise<void> {
     rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
     step('Done');
   } finally {
-    for (const one of open) await one.stop();
+    await close();
   }
   console.log(['', ...table(rows), '', ...rows.map(({ what, note }) => `${what}: ${note}`)].join('\n'));
   if (json !== undefined)

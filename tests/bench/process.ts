@@ -21,6 +21,7 @@ export async function startAnswering(file: string, address: Address): Promise<An
   return {
     url,
     stop: async () => {
+      if (!child.connected) return;
       const gone = once(child, 'exit');
       child.disconnect();
       await gone;

@@ -10,7 +10,8 @@ const graph: DbSchema = { labels, relationshipTypes, propertyKeys };
 function lint(text: string): string[] {
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name ?? '', {}]));
   return lintCypherQuery(text, { ...graph, parameters }).diagnostics.map(
-    ({ message, range }) => `line ${range.start.line + 1}: ${message}`,
+    ({ message, range }) =>
+      `line ${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
   );
 }
 

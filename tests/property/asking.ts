@@ -2,7 +2,8 @@
 import { tieType, tieTypes } from '../../server/vocabulary/vocabulary.ts';
 import { mayHoldIn, overlap, type Period, periodOf } from './calendar.ts';
 import { independent } from './judgement.ts';
-import type { Oracle, OracleTie } from './oracle.ts';
+import type { Oracle } from './oracle.ts';
+import type { OracleTie } from './oracleTie.ts';
 
 /** The part of a TieFilter that chooses ties. */
 export interface Asked {

@@ -1,7 +1,8 @@
 // What the oracle says, in the shapes in which Neo4j and the API say it.
 import { type Asked, chosen, dated, neighbourhood } from './asking.ts';
 import type { Evidence, Strand } from './judgement.ts';
-import type { Oracle, OracleTie } from './oracle.ts';
+import type { Oracle } from './oracle.ts';
+import type { OracleTie } from './oracleTie.ts';
 import type { StoredRow } from './storage.ts';
 
 /** By the id of a tie, by entity, property and value, by the id of an entity. */

@@ -5,38 +5,20 @@ import {
   conflicting,
   type Evidence,
   evidenceOf,
-  independent,
   isCleared,
-  lastAttestedOn,
   type Origins,
   sourcesByBand,
-  type Strand,
-  strandsOf,
 } from './judgement.ts';
-import { endsOf, type Recorded } from './ledger.ts';
+import type { Recorded } from './ledger.ts';
+import { inOrder, type OracleTie, tieOf } from './oracleTie.ts';
 import type { Played } from './playing.ts';
+import { less, ranked } from './ranking.ts';
 
 /** What is known: to whom, when (null: now), and without which sources. */
 export interface Knowing {
   clearance: number;
   at: number | null;
   without: readonly string[];
-}
-
-export interface OracleTie {
-  id: string;
-  type: string;
-  from: string;
-  to: string;
-  role: string | null;
-  qualifiers: Record<string, string>;
-  strands: Strand[];
-  lastAttestedOn: string | null;
-  evidence: Evidence;
-  byBand: number[];
-  /** The known claims about it, and those of them that assert it and count. */
-  claims: Recorded[];
-  asserting: Recorded[];
 }
 
 export interface OracleValue {
@@ -63,7 +45,7 @@ export class Oracle implements Origins {
       this.claims.filter(({ type }) => type !== null),
       ({ about }) => about,
     );
-    this.ties = [...byTie].map(([about, claims]) => this.#tie(about, claims)).sort(inOrder);
+    this.ties = [...byTie].map(([about, claims]) => tieOf(about, claims, this)).sort(inOrder);
   }
 
   rootOf(claim: Recorded): string {
@@ -125,7 +107,7 @@ export class Oracle implements Origins {
       const values = Map.groupBy(group, ({ about }) => about);
       const textual = propertyOn(name, this.played.ledger.types.get(entity)!)?.type === 'text';
       const conflicts = conflicting(values, name, textual);
-      const order = this.#ranked(group, ({ about }) => about);
+      const order = ranked(group, ({ about }) => about, this);
       const rank = (about: string) => (order.includes(about) ? order.indexOf(about) : Infinity);
       return [...values]
         .sort(([a], [b]) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
@@ -168,66 +150,6 @@ export class Oracle implements Origins {
     const stands = claim.recordedAt <= now && (claim.retractedAt === null || claim.retractedAt > now);
     return claim.marking <= clearance && stands && !without.includes(this.rootOf(claim));
   }
-
-  #tie(about: string, claims: Recorded[]): OracleTie {
-    const { type, subject, object } = claims[0]!;
-    const [from, to] = endsOf(type!, subject, object!);
-    const counted = asserting(claims);
-    const names = [...new Set(claims.flatMap(({ qualifiers }) => Object.keys(qualifiers)))].sort();
-    const qualifiers = names.flatMap((name) => {
-      const [best] = this.#ranked(claims, (claim) => claim.qualifiers[name] ?? null);
-      return best === undefined ? [] : [[name, best] as const];
-    });
-    return {
-      id: this.played.tieIds.get(about)!,
-      type: type!,
-      from,
-      to,
-      role: this.#ranked(claims, ({ role }) => role)[0] ?? null,
-      qualifiers: Object.fromEntries(qualifiers),
-      strands: strandsOf(counted),
-      lastAttestedOn: lastAttestedOn(counted),
-      evidence: evidenceOf(claims, this),
-      byBand: sourcesByBand(claims, this),
-      claims,
-      asserting: counted,
-    };
-  }
-
-  // The best band, then most independent sources, then latest recorded, then lowest claim id; what is denied after what is not.
-  #ranked(claims: readonly Recorded[], valueOf: (claim: Recorded) => string | null): string[] {
-    const denied = claims.filter(({ stance }) => stance === 'DENIES').map(valueOf);
-    const groups = [
-      ...Map.groupBy(
-        asserting(claims).filter((claim) => valueOf(claim) !== null),
-        valueOf,
-      ),
-    ].map(([value, group]) => ({
-      value: value!,
-      denied: Number(denied.includes(value)),
-      band: Math.min(...group.map(({ band }) => band)),
-      sources: independent(group, this),
-      recordedAt: Math.max(...group.map(({ recordedAt }) => recordedAt)),
-      id: group.map((claim) => this.played.claimIds.get(claim)!).sort(less)[0]!,
-    }));
-    groups.sort(
-      (a, b) =>
-        a.denied - b.denied ||
-        a.band - b.band ||
-        b.sources - a.sources ||
-        b.recordedAt - a.recordedAt ||
-        less(a.id, b.id),
-    );
-    return groups.map(({ value }) => value);
-  }
-}
-
-function inOrder(a: OracleTie, b: OracleTie): number {
-  return b.evidence.sources - a.evidence.sources || less(a.id, b.id);
-}
-
-export function less(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function isProceeding(stage: string): boolean {

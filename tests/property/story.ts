@@ -1,12 +1,13 @@
 // Random small stories: who says what of whom, recorded in several batches as the test's clock moves, with retractions and replaces.
 // Each claim is one that the server accepts, also where the claims marked above any clearance were never recorded.
-import type { EntityRef, SentClaim, SourceRef } from '../../server/record/inputs.ts';
+import type { SentClaim } from '../../server/record/inputs.ts';
 import { credibilities, markings, reliabilities } from '../../server/vocabulary/scales.ts';
 import { stages, tieType } from '../../server/vocabulary/vocabulary.ts';
 import { mayHoldIn } from './calendar.ts';
 import { type Cast, castOf, type Member } from './cast.ts';
 import type { Chance } from './chance.ts';
-import { Ledger, markingOf } from './ledger.ts';
+import { Ledger } from './ledger.ts';
+import { References } from './references.ts';
 
 export interface Recording {
   key: string;
@@ -41,6 +42,15 @@ const dates = [
   '2013-12-31~',
   '2014',
 ];
+// Some of these touch, some miss each other by a day.
+const periods = [
+  ['2009', '2009-12-31'],
+  ['2010-01-01', '2010-06'],
+  ['2010-01-02', '2010-06-30'],
+  ['2010-07-01', '2011-06'],
+  ['2011-07-02', '2012-02-28'],
+  ['2012-02-29', '..'],
+] as const;
 const proceedings = [
   'INVESTIGATED',
   'ARRESTED',
@@ -69,12 +79,14 @@ class Telling {
   readonly #clockJumps: boolean;
   readonly #cast: Cast;
   readonly #ledger = new Ledger();
+  readonly #references: References;
   #now = begins;
 
   constructor(chance: Chance, clockJumps: boolean) {
     this.#chance = chance;
     this.#clockJumps = clockJumps;
     this.#cast = castOf(chance);
+    this.#references = new References(chance, this.#cast, this.#ledger);
   }
 
   tell(): Story {
@@ -93,7 +105,7 @@ class Telling {
     const record: Recording[] = [];
     const count = retract.length > 0 && chance.is(0.4) ? 0 : chance.between(1, 7);
     for (let i = 0; i < count; i++) {
-      const sent = this.#allowed(this.#again() ?? this.#claim());
+      const sent = this.#references.allowed(this.#again() ?? this.#claim());
       const key = `${index}.${i}`;
       this.#ledger.record(key, sent);
       record.push({ key, sent });
@@ -179,6 +191,10 @@ class Telling {
   #period(): Pick<SentClaim, 'validFrom' | 'validTo' | 'observedOn'> {
     const chance = this.#chance;
     const observed = chance.is(0.5) ? { observedOn: chance.one(dates) } : {};
+    if (chance.is(0.5)) {
+      const [validFrom, validTo] = chance.one(periods);
+      return { ...observed, validFrom, validTo };
+    }
     const validFrom = chance.is(0.7) ? chance.one(dates) : null;
     const validTo = chance.is(0.3)
       ? '..'
@@ -193,52 +209,6 @@ class Telling {
       ...observed,
       ...(validFrom === null ? {} : { validFrom }),
       ...(validTo === null ? {} : { validTo }),
-    };
-  }
-
-  // With the references that a claim of this marking needs, so that it stands on its own at its marking.
-  #allowed(sent: SentClaim): SentClaim {
-    const marking = markingOf(sent);
-    const { attributedTo, tie } = sent;
-    return {
-      ...sent,
-      subject: this.#entity(sent.subject.id, marking),
-      ...(tie ? { tie: { ...tie, to: this.#entity(tie.to.id, marking) } } : {}),
-      source: this.#source(sent.source.id, marking),
-      ...(attributedTo ? { attributedTo: this.#source(attributedTo.id, marking) } : {}),
-    };
-  }
-
-  #entity(id: string, marking: number): EntityRef {
-    const chance = this.#chance;
-    const member = this.#cast.members.find((one) => one.id === id)!;
-    const seen = this.#ledger.claims.filter((claim) => claim.marking <= marking);
-    const isKnown = seen.some(({ subject, object }) => subject === id || object === id);
-    const names = seen.filter(
-      (one) => one.property === 'name' && one.subject === id && one.retractedAt === null,
-    );
-    const takenBack = this.#ledger.claims
-      .filter(({ stance }) => stance === 'WITHDRAWN')
-      .map(({ about }) => about);
-    const isNamed = names.some(({ stance, about }) => stance === 'ASSERTS' && !takenBack.includes(about));
-    return {
-      id,
-      ...(isKnown && chance.is(0.5) ? {} : { type: member.type }),
-      ...(isNamed && chance.is(0.7) ? {} : { name: chance.one(member.names) }),
-    };
-  }
-
-  #source(id: string, marking: number): SourceRef {
-    const chance = this.#chance;
-    const { repeatsSometimes: to, ...whole } = this.#cast.sources.find((one) => one.id === id)!;
-    const cited = new Set(
-      this.#ledger.claims
-        .filter((claim) => claim.marking <= marking)
-        .flatMap((claim) => [claim.cites, claim.attributedTo]),
-    );
-    return {
-      ...(cited.has(id) && chance.is(0.5) ? { id } : whole),
-      ...(to !== undefined && cited.has(to) && chance.is(0.4) ? { repeats: to } : {}),
     };
   }
 }

@@ -20,9 +20,9 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     const running = start(['--empty'], environment, 'npm');
     const url = await running.ready();
     expect(running.output.endsWith(`\nClaimgraph is ready at ${url}\n`)).toBe(true);
-    expect((await fetch(`${url}/health`)).status).toBe(200);
-    expect((await fetch(`${url}/ready`)).status).toBe(200);
-    expect(await (await fetch(url)).text()).toContain('<html');
+    expect((await get(`${url}/health`)).status).toBe(200);
+    expect((await get(`${url}/ready`)).status).toBe(200);
+    expect(await (await get(url)).text()).toContain('<html');
     expect(statSync(join(home, 'neo4j/password')).mode & 0o777).toBe(0o600);
 
     const second = start([], environment);
@@ -55,10 +55,10 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     const url = await first.ready();
 
     process.kill(pidOf(home, /Launcher/), 'SIGKILL');
-    await expect.poll(async () => (await fetch(`${url}/ready`)).status, { timeout: 30_000 }).toBe(503);
-    expect((await fetch(`${url}/health`)).status).toBe(200);
+    await expect.poll(async () => (await get(`${url}/ready`)).status, { timeout: 30_000 }).toBe(503);
+    expect((await get(`${url}/health`)).status).toBe(200);
     await expect
-      .poll(async () => (await fetch(`${url}/ready`)).status, { timeout: 240_000, interval: 500 })
+      .poll(async () => (await get(`${url}/ready`)).status, { timeout: 240_000, interval: 500 })
       .toBe(200);
 
     const ends: [string, (home: string) => number, NodeJS.Signals][] = [
@@ -111,8 +111,15 @@ function lastWords(home: string): string {
   return readFileSync(join(home, 'neo4j/logs/debug.log'), 'utf8').slice(-300);
 }
 
+// An answer that never comes fails here, by name, and not by the test's own patience.
+async function get(address: string, options: RequestInit = {}): Promise<Response> {
+  return fetch(address, { ...options, signal: AbortSignal.timeout(150_000) }).catch((error: unknown) => {
+    throw new Error(`No answer from ${address} ${JSON.stringify(options.body ?? '')}`, { cause: error });
+  });
+}
+
 async function ask(url: string, query: string, variables = {}): Promise<Record<string, unknown>> {
-  const response = await fetch(`${url}/graphql`, {
+  const response = await get(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
