@@ -89,6 +89,7 @@ function clearanceOf(header: string | null, highest: number): number {
   if (level === undefined)
     throw badInput(
       `The header Claimgraph-Clearance is "${header}". Give one of ${markings.map(({ name }) => name).join(', ')}, once; or leave it out.`,
+      { http: { status: 400 } },
     );
   return Math.min(level, highest);
 }

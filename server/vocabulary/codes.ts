@@ -5,7 +5,12 @@ import { entityTypes, stages, tieTypes } from './vocabulary.ts';
 type Codes<Name extends string> = Readonly<Record<Name, number>>;
 
 function codesOf<Name extends string>(words: readonly { name: string }[]): Codes<Name> {
-  return Object.fromEntries(words.map((word, index) => [word.name, index])) as Codes<Name>;
+  // Without a prototype: "toString" is no word of any scale.
+  const codes: object = Object.setPrototypeOf(
+    Object.fromEntries(words.map((word, index) => [word.name, index])),
+    null,
+  );
+  return codes as Codes<Name>;
 }
 
 export const marking = codesOf<'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER_STRICT' | 'RED'>(markings);

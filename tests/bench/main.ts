@@ -29,8 +29,13 @@ export async function main(args: readonly string[]): Promise<void> {
   const close = async () => {
     for (const one of open.splice(0)) await one.stop();
   };
+  // What was being asked fails when its server goes; nothing but the end of the databases is waited for then.
+  let ending = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().finally(() => process.exit(1)));
+    process.once(signal, () => {
+      ending = true;
+      void close().finally(() => process.exit(1));
+    });
   const rows: Row[] = [];
   const graph = new InventedGraph(scale);
   try {
@@ -49,8 +54,11 @@ export async function main(args: readonly string[]): Promise<void> {
     const byHand = await opened(startAnswering('byHand/server.ts', ours.address));
     rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
     step('Done');
+  } catch (error) {
+    if (ending) return;
+    throw error;
   } finally {
-    await close();
+    if (!ending) await close();
   }
   console.log(['', ...table(rows), '', ...rows.map(({ what, note }) => `${what}: ${note}`)].join('\n'));
   if (json !== undefined)

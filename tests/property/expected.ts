@@ -21,7 +21,10 @@ export function expectedInStore(oracles: readonly Oracle[]): InStore {
     return [
       id,
       {
-        ...{ from, to, type, id },
+        from,
+        to,
+        type,
+        id,
         ...lists(seen),
         validFrom: seen.map((tie) => text(latest(tie)?.validFrom)),
         validTo: seen.map((tie) => text(latest(tie)?.validTo)),

@@ -51,17 +51,8 @@ const periods = [
   ['2011-07-02', '2012-02-28'],
   ['2012-02-29', '..'],
 ] as const;
-const proceedings = [
-  'INVESTIGATED',
-  'ARRESTED',
-  'CHARGED',
-  'TRIED',
-  'CONVICTED',
-  'ACQUITTED',
-  'DISCONTINUED',
-  'OVERTURNED',
-  'PARDONED',
-];
+const stageNames = stages.map(({ name }) => name);
+const proceedings = stageNames.slice(stageNames.indexOf('INVESTIGATED'), stageNames.indexOf('PARDONED') + 1);
 const quotes = [
   'the heron kept the salt road',
   'Олм was seen',
@@ -196,13 +187,7 @@ class Telling {
       return { ...observed, validFrom, validTo };
     }
     const validFrom = chance.is(0.7) ? chance.one(dates) : null;
-    const validTo = chance.is(0.3)
-      ? '..'
-      : chance.is(0.6)
-        ? chance.is(0.3)
-          ? validFrom
-          : chance.one(dates)
-        : null;
+    const validTo = chance.one(['..', null, validFrom, chance.one(dates)]);
     const { first, last } = mayHoldIn(validFrom, validTo);
     if (first > last) return observed;
     return {
