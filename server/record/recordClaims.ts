@@ -10,7 +10,7 @@ import { fuse } from './fuse.ts';
 import type { ClaimInput, Recorder } from './inputs.ts';
 import { checkNames, namesIn } from './names.ts';
 import { Problems } from './problems.ts';
-import { entityTypesOf, type KnownEntity, usedForTwo } from './references.ts';
+import { entityTypesOf, type KnownEntity, reserved, usedForTwo } from './references.ts';
 import { repeatsOf, sourceIdsIn } from './repeats.ts';
 import { type KnownSource, sourcesOf } from './sourceReferences.ts';
 import { Touched } from './touched.ts';
@@ -88,7 +88,7 @@ export async function recordDrafts(
     touched.created.add(row.id);
   }
   await writing.read('Mutation/recordClaims/3-sources', { sources: newSources, version: write.version });
-  await restedOn(writing, repeats, sources, write, touched);
+  await restedOn(writing, repeats, sources, recorder.clearance, write, touched);
   await writing.read('Mutation/recordClaims/5-entities', { entities: newEntities, version: write.version });
   await writing.read('Mutation/recordClaims/6-claims', {
     claims: rows.map((claim) => ({ claim: given(claim), labels: seenAt(claim.marking) })),
@@ -105,6 +105,7 @@ async function restedOn(
   writing: Writing,
   repeats: ReturnType<typeof repeatsOf>,
   known: ReadonlyMap<string, KnownSource>,
+  clearance: number,
   write: Write,
   touched: Touched,
 ): Promise<void> {
@@ -115,10 +116,15 @@ async function restedOn(
   );
   if (news.length === 0) return;
   const from = news.map((one) => one.from);
-  const circles = await writing.read<{ id: string }>('Mutation/recordClaims/7-circles', { sources: from });
+  const circles = await writing.read<{ id: string; visible: boolean }>('Mutation/recordClaims/7-circles', {
+    sources: from,
+    clearance,
+  });
   const problems = new Problems();
-  for (const { id } of circles)
-    problems.add('source.repeats', `"${id}" cannot repeat this source: it would repeat itself in the end`);
+  for (const { id, visible } of circles) {
+    const why = visible ? 'it would repeat itself in the end' : reserved;
+    problems.add('source.repeats', `"${id}" cannot repeat this source: ${why}`);
+  }
   problems.throwIfAny();
   for (const id of [...from, ...news.map((one) => one.to)]) touched.sources.add(id);
   const before = from.filter((id) => known.has(id));

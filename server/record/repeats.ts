@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import { idOf } from './identity.ts';
 import type { Problems } from './problems.ts';
-import { sourceRefs } from './references.ts';
+import { reserved, sourceRefs } from './references.ts';
 import type { KnownSource } from './sourceReferences.ts';
 
 /** Said again lower down it is another one, so that it is known there from then on, and not since it was said above. */
@@ -26,9 +26,12 @@ export function repeatsOf(
     for (const { ref, where } of sourceRefs(draft)) {
       const to = ref.repeats;
       if (to == null) continue;
-      const before = repeats.get(ref.id)?.to ?? known.get(ref.id)?.repeats;
+      const there = known.get(ref.id)?.repeats;
+      const before = repeats.get(ref.id)?.to ?? there?.id;
       if (!created.has(to) && !known.get(to)?.visible)
         problems.add(`${where}.repeats`, `"${to}" is not known: cite it in a claim first, or in this record`);
+      else if (before && before !== to && there?.visible === false)
+        problems.add(`${where}.repeats`, `"${to}": ${reserved}`);
       else if (before && before !== to)
         problems.add(
           `${where}.repeats`,

@@ -17,7 +17,7 @@ type Field = (typeof fields)[number];
 
 export type SourceNode = { id: string; authors: string[] } & Record<Field, string | null>;
 
-export type KnownSource = SourceNode & { visible: boolean; repeats: string | null };
+export type KnownSource = SourceNode & { visible: boolean; repeats: { id: string; visible: boolean } | null };
 
 export interface NewSource extends SourceNode {
   /** Its title in ASCII and lower case, for looking words up in it. */

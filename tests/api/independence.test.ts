@@ -153,3 +153,16 @@ test('without a source, what rests on it is not known', async () => {
   expect(await without(reprint)).toMatchObject({ edges: [{ node: { evidence: { claims: 3 } } }] });
   expect(await without(story, own)).toMatchObject({ totalCount: 0 });
 });
+
+test('a repetition above the clearance is told by no refusal', async () => {
+  const [story, reprint, other] = unique('story', 'reprint', 'other');
+  await say({ source: source(story) }, { source: source(reprint) }, { source: source(other) });
+  await say({ source: source(reprint, { repeats: story }), marking: 'RED' });
+  const [a, b] = [organization('gang'), organization('army')];
+  const refused = async (id: string, repeats: string) => {
+    const claims = [tied(a, 'ALLIED_WITH', b, { stage: 'ALLEGED', source: source(id, { repeats }) })];
+    return refusal(await attempt('Record', { claims }, 'GREEN')).message;
+  };
+  expect(await refused(reprint, other)).toContain('this id cannot be used');
+  expect(await refused(story, reprint)).toContain('this id cannot be used');
+});

@@ -9,7 +9,10 @@ RETURN
     RETURN s {
       .id, .title, .kind, .authors, .publisher, .publishedOn, .url,
       .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator, visible: s.knownFrom <= $clearance,
-      repeats: head(COLLECT { MATCH (s)-[r:REPEATS]->(o:Source) WHERE r.retractedAt IS NULL RETURN o.id })
+      repeats: head(COLLECT {
+        MATCH (s)-[r:REPEATS]->(o:Source) WHERE r.retractedAt IS NULL
+        RETURN { id: o.id, visible: r.marking <= $clearance } ORDER BY r.marking
+      })
     }
   } AS sources,
   COLLECT {
