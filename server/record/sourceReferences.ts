@@ -17,7 +17,11 @@ type Field = (typeof fields)[number];
 
 export type SourceNode = { id: string; authors: string[] } & Record<Field, string | null>;
 
-export type KnownSource = SourceNode & { visible: boolean; repeats: { id: string; visible: boolean } | null };
+export type KnownSource = SourceNode & {
+  visible: boolean;
+  repeats: { id: string; visible: boolean } | null;
+  knownFrom: number;
+};
 
 export interface NewSource extends SourceNode {
   /** Its title in ASCII and lower case, for looking words up in it. */
@@ -66,10 +70,16 @@ export function sourcesOf(
   problems: Problems,
 ): { created: NewSource[]; dates: Map<string, string | null> } {
   const sources = new Map<string, NewSource | KnownSource>(known);
-  const refs = drafts.flatMap(sourceRefs);
+  const refs = drafts.flatMap((one) => sourceRefs(one).map((ref) => ({ ...ref, marking: one.marking })));
   for (const { ref } of refs)
     if (!sources.has(ref.id) && ref.title != null && ref.kind != null) sources.set(ref.id, written(ref));
-  for (const { ref, where } of refs) {
+  const toldFrom = new Map<string, number>([...known.values()].map((one) => [one.id, one.knownFrom]));
+  for (const { ref, marking } of refs) {
+    const there = sources.get(ref.id);
+    if (there && !omission(ref, there))
+      toldFrom.set(ref.id, Math.min(marking, toldFrom.get(ref.id) ?? marking));
+  }
+  for (const { ref, where, marking } of refs) {
     const there = sources.get(ref.id);
     const hidden = known.has(ref.id) && !known.get(ref.id)!.visible;
     if (taken.has(ref.id)) problems.add(`${where}.id`, `"${ref.id}": ${reserved}`);
@@ -77,11 +87,17 @@ export function sourcesOf(
       problems.add(`${where}.id`, `"${ref.id}" is not known: give the title and kind of this new source`);
     else {
       const differing = differences(ref, there);
-      if (differing && hidden) problems.add(`${where}.id`, `"${ref.id}": ${reserved}`);
+      const untold = marking < (toldFrom.get(ref.id) ?? 5) ? omission(ref, there) : undefined;
+      if ((differing ?? untold) && hidden) problems.add(`${where}.id`, `"${ref.id}": ${reserved}`);
       else if (differing)
         problems.add(
           `${where}.${differing}`,
           `differs from what is recorded of "${ref.id}": a correction is a new source`,
+        );
+      else if (untold)
+        problems.add(
+          `${where}.${untold}`,
+          `is missing: who may read this claim does not know "${ref.id}" yet, so say all that is recorded of it`,
         );
     }
   }
@@ -125,4 +141,10 @@ function differences(ref: SourceRef, there: NewSource | KnownSource): string | u
   return ref.authors != null && JSON.stringify(wanted.authors) !== JSON.stringify(there.authors)
     ? 'authors'
     : undefined;
+}
+
+// What is recorded of a source and not said here: whoever knows the source by this claim alone would learn it from elsewhere.
+function omission(ref: SourceRef, there: NewSource | KnownSource): string | undefined {
+  const missing = fields.find((field) => there[field] != null && ref[field] == null);
+  return missing ?? (there.authors.length > 0 && ref.authors == null ? 'authors' : undefined);
 }

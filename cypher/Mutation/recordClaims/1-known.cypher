@@ -8,7 +8,7 @@ RETURN
     MATCH (s:Source) WHERE s.id IN $sources
     RETURN s {
       .id, .title, .kind, .authors, .publisher, .publishedOn, .url,
-      .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator, visible: s.knownFrom <= $clearance,
+      .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator, visible: s.knownFrom <= $clearance, .knownFrom,
       repeats: head(COLLECT {
         MATCH (s)-[r:REPEATS]->(o:Source) WHERE r.retractedAt IS NULL
         RETURN { id: o.id, visible: r.marking <= $clearance } ORDER BY r.marking
