@@ -135,21 +135,6 @@ test('where a hidden id cannot behave as if it did not exist, it is one that can
   }
 });
 
-test('what only a hidden claim says of a source is told by no claim that cites it below', async () => {
-  const [ana, paper] = unique('ana', 'paper');
-  const full = source(paper, { authors: ['A. Agent'] });
-  await door.record(valued(person(ana), 'title', 'Dr', { marking: 'RED', source: full }));
-  const clear = { marking: 'CLEAR' } as const;
-  const brief = valued(person(ana), 'title', 'Mr', { ...clear, source: source(paper) });
-  expect(refusal(await attempt('Record', { claims: [brief] })).message).toContain(
-    'claims[0].source.authors: is missing: who may read this claim does not know',
-  );
-  expect(refusal(await attempt('Record', { claims: [brief] }, 'GREEN')).message).toContain('cannot be used');
-  await door.record(valued(person(ana), 'title', 'Mr', { ...clear, source: full }));
-  await door.record(valued(person(ana), 'title', 'Ms', { ...clear, source: { id: paper } }));
-  expect(await ask('Source', { id: paper }, 'CLEAR')).toMatchObject({ id: paper });
-});
-
 test('a hidden claim is not found by whoever would retract it, in the words for one that is not there', async () => {
   const [ana] = unique('ana');
   const [claim] = await door.record(valued(person(ana), 'title', 'Dr', { marking: 'RED' }));

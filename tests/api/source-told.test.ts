@@ -1,0 +1,26 @@
+// Who may know what of a source: as much as the claims say that may be seen.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { person, refusal, source, unique, valued, visitor } from './story.ts';
+
+let door: FrontDoor;
+beforeAll(async () => {
+  door = await frontDoor();
+});
+afterAll(() => door.close());
+const { ask, attempt } = visitor(() => door);
+
+test('what only a hidden claim says of a source is told by no claim that cites it below', async () => {
+  const [ana, paper] = unique('ana', 'paper');
+  const full = source(paper, { authors: ['A. Agent'] });
+  await door.record(valued(person(ana), 'title', 'Dr', { marking: 'RED', source: full }));
+  const clear = { marking: 'CLEAR' } as const;
+  const brief = valued(person(ana), 'title', 'Mr', { ...clear, source: source(paper) });
+  expect(refusal(await attempt('Record', { claims: [brief] })).message).toContain(
+    'claims[0].source.authors: is missing: who may read this claim does not know',
+  );
+  expect(refusal(await attempt('Record', { claims: [brief] }, 'GREEN')).message).toContain('cannot be used');
+  await door.record(valued(person(ana), 'title', 'Mr', { ...clear, source: full }));
+  await door.record(valued(person(ana), 'title', 'Ms', { ...clear, source: { id: paper } }));
+  expect(await ask('Source', { id: paper }, 'CLEAR')).toMatchObject({ id: paper });
+});
