@@ -10,6 +10,7 @@ import type { Analysis } from './analysis/analysis.ts';
 import type { Store } from './ask.ts';
 import type { Context } from './context.ts';
 import { badInput, forbidden, tooCostly } from './errors.ts';
+import { KeptRows } from './keptRows.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { sdl } from './schema/sdl.ts';
 import { scopeFor } from './scope.ts';
@@ -40,6 +41,7 @@ export function schema(): GraphQLSchema {
 
 /** The handler of /graphql. */
 export function api(grounds: Grounds) {
+  const rows = new KeptRows();
   const refuse = { onReject: [() => undefined], propagateOnRejection: true };
   return createYoga<object, Context>({
     schema: schema(),
@@ -52,7 +54,7 @@ export function api(grounds: Grounds) {
     maxRequestBodySize: 64 * 1024 * 1024,
     logging: false,
     maskedErrors: { maskError: (error, message) => explained(error, message, grounds.log) },
-    context: ({ request }) => contextFor(request, grounds),
+    context: ({ request }) => contextFor(request, rows, grounds),
     plugins: [
       jsonOnly,
       codedRefusals,
@@ -65,7 +67,7 @@ export function api(grounds: Grounds) {
   });
 }
 
-function contextFor(request: Request, { store, analysis, clearance, now }: Grounds): Context {
+function contextFor(request: Request, rows: KeptRows, { store, analysis, clearance, now }: Grounds): Context {
   const known = {
     clearance: clearanceOf(request.headers.get('claimgraph-clearance'), clearance),
     at: null,
@@ -76,6 +78,8 @@ function contextFor(request: Request, { store, analysis, clearance, now }: Groun
     analysis,
     viewer: scopeFor(known, [], store),
     loaders: new Map(),
+    rows,
+    state: null,
     now,
     signal: request.signal,
     rehearsal: null,

@@ -2,6 +2,7 @@
 import type DataLoader from 'dataloader';
 import type { Analysis } from './analysis/analysis.ts';
 import type { Store } from './ask.ts';
+import type { KeptRows } from './keptRows.ts';
 import type { Scope } from './scope.ts';
 
 export interface Context {
@@ -11,6 +12,10 @@ export interface Context {
   readonly viewer: Scope;
   /** One loader for each coordinate, scope and set of arguments. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** Rows that were fetched for earlier requests. */
+  readonly rows: KeptRows;
+  /** A state of the graph that was current after this request began; null while none is known. */
+  state: string | null;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Becomes aborted when the caller has gone. */

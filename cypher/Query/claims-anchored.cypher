@@ -27,4 +27,5 @@ WITH c ORDER BY c.recordedAt DESC, c.id LIMIT $read
 WITH collect(c) AS rows
 UNWIND [c IN rows WHERE $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id)][..$limit]
   + CASE WHEN $count THEN [null] ELSE [] END AS c
-RETURN size(rows) AS total, CASE WHEN c IS NOT NULL THEN c {.*} END AS node
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version AS state, size(rows) AS total, CASE WHEN c IS NOT NULL THEN c {.*} END AS node

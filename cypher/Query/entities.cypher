@@ -26,7 +26,8 @@ WITH collect({e: e, name: name}) AS rows
 UNWIND [row IN rows WHERE $after IS NULL OR row.name > $after.name OR (row.name = $after.name AND row.e.id > $after.id)][..$limit]
   + CASE WHEN $count THEN [null] ELSE [] END AS row
 WITH row.e AS e, row.name AS name, size(rows) AS total
-RETURN total, CASE WHEN e IS NOT NULL THEN e {
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version AS state, total, CASE WHEN e IS NOT NULL THEN e {
   .id, .type, formerIds: [], name: name,
   otherNames: [i IN range(0, size(e.names) - 1) WHERE e.namesSeen[i * 5 + $clearance] | e.names[i]],
   countries: [i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] | e.countries[i]]

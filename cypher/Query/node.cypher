@@ -12,4 +12,6 @@ CALL () {
   MATCH (c:Claim {tie: $id}) WHERE c.marking <= $clearance
   RETURN {kind: 'Tie', id: c.tie, type: c.type, subject: c.subject, object: c.object} AS found
 }
-RETURN found LIMIT 1
+WITH found LIMIT 1
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version AS state, found

@@ -1,4 +1,6 @@
-// The entities whose claims fit best, over an index that holds only what the viewer may see.
+// The entities whose claims fit best, over an index that holds only what the viewer may see. What was
+// written before is in it by then.
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 CALL db.index.fulltext.queryNodes($index, $query, {limit: 1000}) YIELD node AS c, score
 MATCH (c)-[:SUBJECT]->(e:Entity:$any($labels))
 WHERE c.marking <= $clearance
@@ -20,13 +22,14 @@ WHERE c.marking <= $clearance
     WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
   })
 WITH e, c, score ORDER BY score DESC, c.id
-WITH e, head(collect({score: score, value: c.value, quote: c.quote})) AS best
-ORDER BY best.score DESC, e.id
-WITH collect({e: e, best: best}) AS rows
-UNWIND [row IN rows WHERE $after IS NULL OR row.best.score < $after.score OR (row.best.score = $after.score AND row.e.id > $after.id)][..$limit]
+WITH e, head(collect(c)) AS c, max(score) AS score
+ORDER BY score DESC, e.id
+WITH collect({e: e, c: c, score: score}) AS rows
+UNWIND [row IN rows WHERE $after IS NULL OR row.score < $after.score OR (row.score = $after.score AND row.e.id > $after.id)][..$limit]
   + CASE WHEN $count THEN [null] ELSE [] END AS row
-WITH row.e AS e, row.best AS best, size(rows) AS total
-RETURN total, best.score AS score, best.value AS value, best.quote AS quote, CASE WHEN e IS NOT NULL THEN e {
+WITH row.e AS e, row.c AS c, row.score AS score, size(rows) AS total
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version AS state, total, score, c.value AS value, c.quote AS quote, CASE WHEN e IS NOT NULL THEN e {
   .id, .type, formerIds: [],
   name: CASE e.name[$clearance] WHEN '' THEN e.id ELSE e.name[$clearance] END,
   otherNames: [i IN range(0, size(e.names) - 1) WHERE e.namesSeen[i * 5 + $clearance] | e.names[i]],

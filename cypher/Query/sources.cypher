@@ -14,7 +14,8 @@ UNWIND [row IN rows WHERE $after IS NULL OR row.publishedOn < $after.publishedOn
     OR (row.publishedOn = $after.publishedOn AND row.s.id > $after.id)][..$limit]
   + CASE WHEN $count THEN [null] ELSE [] END AS row
 WITH row.s AS s, size(rows) AS total
-RETURN total, CASE WHEN s IS NOT NULL THEN s {
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version AS state, total, CASE WHEN s IS NOT NULL THEN s {
   .id, .title, .authors, .publisher, .publishedOn, .url, .kind,
   .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator,
   repeats: head(COLLECT {

@@ -17,6 +17,8 @@ export interface Asking {
   args: unknown;
   now: number;
   signal: AbortSignal;
+  /** A state of the graph that is new enough; null: what is committed by now. */
+  state: string | null;
 }
 
 export class Analysis {
@@ -42,8 +44,12 @@ export class Analysis {
   }
 
   /** Answers a question with all that was committed before it was asked. At most one round trip, unless the graph is another one. */
-  async ask<T>(coordinate: string, { known, asked, args, now, signal }: Asking): Promise<T> {
-    await this.#projection.refresh();
+  async ask<T>(
+    coordinate: string,
+    { known, asked, args, now, signal, state }: Asking,
+  ): Promise<{ state: string; result: T }> {
+    await this.#projection.refresh(state);
+    const answered = this.#projection.state;
     this.#sendColumns();
     const gone = new Int32Array(new SharedArrayBuffer(4));
     const leave = () => void Atomics.store(gone, 0, 1);
@@ -67,7 +73,7 @@ export class Analysis {
       if (answer.error?.why === 'TIMED_OUT') throw timedOut(secondsForAQuestion);
       if (answer.error)
         throw new Error(`${coordinate}: ${answer.error.message}`, { cause: answer.error.stack });
-      return answer.result as T;
+      return { state: answered, result: answer.result as T };
     } finally {
       this.#open.delete(question.id);
       signal.removeEventListener('abort', leave);
@@ -75,10 +81,13 @@ export class Analysis {
   }
 
   /** The sources whose claims do not exist without these: what comes from them in the end. */
-  async originsOf(known: Known): Promise<string[]> {
-    if (known.without.length === 0) return [];
-    await this.#projection.refresh();
-    return new KnownClaims(this.#projection.columns, known).excludedOrigins();
+  async originsOf(known: Known, state: string | null): Promise<{ state: string | null; origins: string[] }> {
+    if (known.without.length === 0) return { state, origins: [] };
+    await this.#projection.refresh(state);
+    return {
+      state: this.#projection.state,
+      origins: new KnownClaims(this.#projection.columns, known).excludedOrigins(),
+    };
   }
 
   async close(): Promise<void> {

@@ -30,7 +30,6 @@ export const unknownDate = 0;
 export const openDate = 1;
 
 const claimLayout = {
-  tie: Int32Array,
   next: Int32Array,
   origin: Int32Array,
   band: Uint8Array,
@@ -74,7 +73,7 @@ export class Columns {
   constructor(expected: { claims: number; ties: number; entities: number }, handle?: ColumnsHandle) {
     this.claims = new Table(claimLayout, expected.claims, handle?.claims);
     this.ties = new Table(tieLayout, expected.ties, handle?.ties);
-    this.tieIds = handle ? Words.from(handle.tieIds) : new Words(expected.ties);
+    this.tieIds = handle ? Words.from(handle.tieIds) : new Words(expected.ties, 20);
     this.entityIds = handle ? Words.from(handle.entityIds) : new Words(expected.entities, 12);
     this.dates = handle ? Words.from(handle.dates) : new Words(256, 10);
     this.dateDays = new Table({ first: Int32Array, last: Int32Array }, 256, handle?.dateDays);
@@ -155,7 +154,6 @@ export class Columns {
   #append(tie: number, row: ClaimRow, idHigh: number, idLow: number): void {
     const claim = this.claims.add();
     const into = this.claims.columns;
-    into.tie[claim] = tie;
     into.next[claim] = none;
     into.origin[claim] = this.sources.number(row.origin);
     into.band[claim] = row.band;

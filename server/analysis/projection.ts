@@ -59,9 +59,11 @@ export class Projection {
 
   /**
    * Brings the columns up to all that was committed when this was called. Callers that come while one is under way share the
-   * next: what was committed after a refresh began may not be in it.
+   * next: what was committed after a refresh began may not be in it. Who knows a state of the graph that is new enough names it, and
+   * nothing is asked where it is reached.
    */
-  refresh(): Promise<void> {
+  refresh(to: string | null = null): Promise<void> {
+    if (to !== null && this.#reaches(to)) return Promise.resolve();
     if (!this.#running) {
       this.#running = this.#refresh().finally(() => {
         this.#running = null;
@@ -75,6 +77,11 @@ export class Projection {
         return this.refresh();
       });
     return this.#waiting;
+  }
+
+  #reaches(state: string): boolean {
+    const [epoch, version] = state.split(' ');
+    return epoch === this.#epoch && Number(version) <= this.#version;
   }
 
   async #refresh(): Promise<void> {

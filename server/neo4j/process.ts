@@ -47,21 +47,11 @@ export function startProcess(
   return ready(child, folder);
 }
 
-// The optimising compiler waits for code that runs ten times as often as it usually would. Measured: a start takes half the
-// work of the processor, and what is asked often is as fast in the end.
-const patientCompiler = [
-  '-XX:Tier4InvocationThreshold=50000',
-  '-XX:Tier4MinInvocationThreshold=6000',
-  '-XX:Tier4CompileThreshold=150000',
-  '-XX:Tier4BackEdgeThreshold=400000',
-];
-
 function options(java: Java): string[] {
   return [
     '-Xms256m',
     '-Xmx1g',
-    '-XX:+UseG1GC',
-    ...patientCompiler,
+    '-XX:+UseParallelGC',
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),

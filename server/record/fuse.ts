@@ -8,7 +8,7 @@ import { fuseNames } from './fuseNames.ts';
 import { fuseProperty } from './fuseProperty.ts';
 import { fuseTie } from './fuseTie.ts';
 import { endsOf } from './identity.ts';
-import { eachClearance } from './levels.ts';
+import { eachClearance, type Level } from './levels.ts';
 import type { Touched } from './touched.ts';
 
 /** A claim that stands, as cypher/fuse/claims.cypher returns it. */
@@ -65,6 +65,19 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
         return { ...tie, isNew, fused: fuseTie(tie, about, views) };
       }),
     });
+  if (wanted.length > 0) await fuseProperties(writing, wanted, named, claims, views);
+  await writing.read('fuse/entities', { entities: [...touched.entities] });
+  await writing.read('fuse/source-visibility', { sources: [...touched.sources] });
+}
+
+// Values, and the names and countries that follow from them.
+async function fuseProperties(
+  writing: Asking,
+  wanted: readonly { entity: string; property: string }[],
+  named: readonly string[],
+  claims: readonly StandingClaim[],
+  views: readonly Level[],
+): Promise<void> {
   const byProperty = Map.groupBy(
     claims.filter(({ property }) => property !== null),
     ({ subject, property }) => `${subject} ${property}`,
@@ -82,8 +95,6 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
   await writing.read('fuse/names', {
     entities: named.map((id) => ({ id, fused: fuseNames(valuesOf.get(id) ?? []) })),
   });
-  await writing.read('fuse/entities', { entities: [...touched.entities] });
-  await writing.read('fuse/source-visibility', { sources: [...touched.sources] });
 }
 
 /** The claims with their sources in columns; a value of a property stands where a tie stands. */

@@ -87,12 +87,15 @@ export async function recordDrafts(
     touched.add(row);
     touched.created.add(row.id);
   }
-  await writing.read('Mutation/recordClaims/3-sources', { sources: newSources, version: write.version });
+  const { version } = write;
+  if (newSources.length > 0)
+    await writing.read('Mutation/recordClaims/3-sources', { sources: newSources, version });
   await restedOn(writing, repeats, sources, recorder.clearance, write, touched);
-  await writing.read('Mutation/recordClaims/5-entities', { entities: newEntities, version: write.version });
+  if (newEntities.length > 0)
+    await writing.read('Mutation/recordClaims/5-entities', { entities: newEntities, version });
   await writing.read('Mutation/recordClaims/6-claims', {
     claims: rows.map((claim) => ({ claim: given(claim), labels: seenAt(claim.marking) })),
-    version: write.version,
+    version,
     recordedAt: write.recordedAt,
   });
   await fuse(writing, touched);

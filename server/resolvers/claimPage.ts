@@ -1,7 +1,8 @@
 // Pages of claims that hang on something: an entity, a source, a tie, a value.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
-import { parametersOf, scopeAt, within } from '../scope.ts';
+import { scopeAt, within } from '../scope.ts';
+import { rowsOf } from './asking.ts';
 import type { ClaimRow } from './fetch.ts';
 import { ofLevel } from './level.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
@@ -24,11 +25,7 @@ export function claimsOf(coordinate: string) {
     const page = readPage({ ...args }, info, scope, parent.id);
     const parameters = { ...pageParameters(page), retracted: args.includeRetracted ?? false };
     const found = await ofLevel(context, scope, coordinate, parameters, parent.id, async (parents) => {
-      const rows = await scope.asking.read<Row & Record<string, unknown>>(coordinate, {
-        parents,
-        ...parameters,
-        ...parametersOf(scope),
-      });
+      const rows = await rowsOf<Row>(context, scope, coordinate, { parents, ...parameters });
       return new Map(rows.map((row) => [row.parent, row]));
     });
     const nodes = (found?.nodes ?? []).map((claim) => within(claim, scope));

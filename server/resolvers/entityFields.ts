@@ -5,22 +5,25 @@ import type { TieRows } from '../analysis/pageOfTies.ts';
 import type { Context } from '../context.ts';
 import { evidenceOfEntities } from '../record/entityEvidence.ts';
 import { type StandingClaim, gather } from '../record/fuse.ts';
-import { parametersOf, scopeAt, within } from '../scope.ts';
+import { scopeAt, within } from '../scope.ts';
+import { analysed, rowsOf } from './asking.ts';
 import { claimsOf } from './claimPage.ts';
 import type { EntityRow } from './fetch.ts';
 import { askedOf, propertyOr, scopeWithin, type TieFilter } from './filter.ts';
-import { ofLevel } from './level.ts';
+import { ofLevel, rowOfLevel } from './level.ts';
 import { connection, type PageArgs, readPage } from './paging.ts';
 import { valuesOf } from './values.ts';
 
 export const entityFields = {
   evidence: (entity: EntityRow, _: unknown, context: Context) => {
     const scope = scopeAt(entity, context.viewer);
-    return ofLevel(context, scope, 'Entity/evidence', null, entity.id, async (parents) => {
-      const rows = await scope.asking.read<{ parent: string; claims: StandingClaim[] }>('Entity/evidence', {
-        parents,
-        ...parametersOf(scope),
-      });
+    return rowOfLevel(context, scope, 'Entity/evidence', null, entity.id, async (parents) => {
+      const rows = await rowsOf<{ parent: string; claims: StandingClaim[] }>(
+        context,
+        scope,
+        'Entity/evidence',
+        { parents },
+      );
       const claims = unique(rows.flatMap((row) => row.claims));
       return evidenceOfEntities(parents, rows, claims, await gather(scope.asking, claims), scope);
     });
@@ -51,12 +54,10 @@ export const entityFields = {
       [asked, page.first, page.after],
       entity.id,
       async (parents) => {
-        const rows = await context.analysis.ask<(TieRows & { parent: string })[]>('Entity/ties', {
-          known: scope,
-          asked,
-          args: { parents, limit: page.first + 1, after: page.after },
-          now: context.now(),
-          signal: context.signal,
+        const rows = await analysed<(TieRows & { parent: string })[]>(context, scope, 'Entity/ties', asked, {
+          parents,
+          limit: page.first + 1,
+          after: page.after,
         });
         return new Map(rows.map((row) => [row.parent, row]));
       },
@@ -73,13 +74,13 @@ export const entityFields = {
     const scope = await scopeWithin(where, scopeAt(entity, context.viewer), context);
     const asked = askedOf(where);
     const found = await ofLevel(context, scope, 'Entity/tieCounts', asked, entity.id, async (parents) => {
-      const rows = await context.analysis.ask<{ parent: string; counts: TieCount[] }[]>('Entity/tieCounts', {
-        known: scope,
+      const rows = await analysed<{ parent: string; counts: TieCount[] }[]>(
+        context,
+        scope,
+        'Entity/tieCounts',
         asked,
-        args: { parents },
-        now: context.now(),
-        signal: context.signal,
-      });
+        { parents },
+      );
       return new Map(rows.map(({ parent, counts }) => [parent, counts]));
     });
     return found ?? [];

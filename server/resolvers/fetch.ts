@@ -5,9 +5,10 @@ import { fuseNames } from '../record/fuseNames.ts';
 import { type StandingClaim, gather } from '../record/fuse.ts';
 import { valuesAt } from '../record/fuseProperty.ts';
 import { levelOf } from '../record/levels.ts';
-import { isPresent, parametersOf, type Scope, within } from '../scope.ts';
+import { isPresent, type Scope, within } from '../scope.ts';
 import { clearances } from '../vocabulary/codes.ts';
-import { ofLevel } from './level.ts';
+import { rowsOf } from './asking.ts';
+import { type Row, rowOfLevel } from './level.ts';
 
 export interface EntityRow {
   id: string;
@@ -33,32 +34,40 @@ export interface ClaimRow extends StandingClaim {
   attributedTo: string | null;
 }
 
-/** The entity with this id, as it is known here; null where there is none. */
-export async function entityBy(id: string, context: Context, scope: Scope): Promise<EntityRow | null> {
-  const found = await ofLevel(context, scope, 'fetch/entities', null, id, async (ids) => {
+/** The entity with this id, as it is known here, if there is one. */
+export function entityBy(id: string, context: Context, scope: Scope): Row<EntityRow> {
+  return rowOfLevel(context, scope, 'fetch/entities', null, id, async (ids) => {
     const rows = isPresent(scope)
-      ? await scope.asking.read<{ entity: EntityRow }>('fetch/entities', { ids, ...parametersOf(scope) })
-      : await entitiesAsKnown(ids, scope);
+      ? await rowsOf<{ entity: EntityRow }>(context, scope, 'fetch/entities', { ids })
+      : await entitiesAsKnown(ids, context, scope);
     return new Map(rows.map(({ entity }) => [entity.id, within(entity, scope)]));
   });
-  return found ?? null;
 }
 
 /**
  * The entity that a claim or a tie leads to. Entities never vanish while anything leads to them, so one that is missing means that
  * the whole graph was replaced between an answer's ids and their fetch: STORE_UNAVAILABLE, and asking again finds the new one.
  */
-export async function entityOf(id: string, context: Context, scope: Scope): Promise<EntityRow> {
-  const entity = await entityBy(id, context, scope);
-  if (!entity) throw storeUnavailable('the graph was replaced while this was answered');
-  return entity;
+export function entityOf(id: string, context: Context, scope: Scope): EntityRow | Promise<EntityRow> {
+  const there = (entity: EntityRow | undefined): EntityRow => {
+    if (!entity) throw storeUnavailable('the graph was replaced while this was answered');
+    return entity;
+  };
+  const found = entityBy(id, context, scope);
+  return found instanceof Promise ? found.then(there) : found;
 }
 
 // What is not the present is not stored: names and countries are chosen from the claims that were known.
-async function entitiesAsKnown(ids: readonly string[], scope: Scope): Promise<{ entity: EntityRow }[]> {
-  const rows = await scope.asking.read<{ entity: { id: string; type: string }; claims: StandingClaim[] }>(
+async function entitiesAsKnown(
+  ids: readonly string[],
+  context: Context,
+  scope: Scope,
+): Promise<{ entity: EntityRow }[]> {
+  const rows = await rowsOf<{ entity: { id: string; type: string }; claims: StandingClaim[] }>(
+    context,
+    scope,
     'fetch/entities-as-known',
-    { ids, ...parametersOf(scope) },
+    { ids },
   );
   const columns = await gather(
     scope.asking,
@@ -92,24 +101,18 @@ async function entitiesAsKnown(ids: readonly string[], scope: Scope): Promise<{ 
   });
 }
 
-export async function sourceBy(id: string, context: Context, scope: Scope): Promise<SourceRow | null> {
-  const found = await ofLevel(context, scope, 'fetch/sources', null, id, async (ids) => {
-    const rows = await scope.asking.read<{ source: SourceRow }>('fetch/sources', {
-      ids,
-      ...parametersOf(scope),
-    });
+/** The source with this id, if there is one. */
+export function sourceBy(id: string, context: Context, scope: Scope): Row<SourceRow> {
+  return rowOfLevel(context, scope, 'fetch/sources', null, id, async (ids) => {
+    const rows = await rowsOf<{ source: SourceRow }>(context, scope, 'fetch/sources', { ids });
     return new Map(rows.map(({ source }) => [source.id, within(source, scope)]));
   });
-  return found ?? null;
 }
 
-export async function claimBy(id: string, context: Context, scope: Scope): Promise<ClaimRow | null> {
-  const found = await ofLevel(context, scope, 'fetch/claims', null, id, async (ids) => {
-    const rows = await scope.asking.read<{ claim: ClaimRow }>('fetch/claims', {
-      ids,
-      ...parametersOf(scope),
-    });
+/** The claim with this id, if there is one. */
+export function claimBy(id: string, context: Context, scope: Scope): Row<ClaimRow> {
+  return rowOfLevel(context, scope, 'fetch/claims', null, id, async (ids) => {
+    const rows = await rowsOf<{ claim: ClaimRow }>(context, scope, 'fetch/claims', { ids });
     return new Map(rows.map(({ claim }) => [claim.id, within(claim, scope)]));
   });
-  return found ?? null;
 }

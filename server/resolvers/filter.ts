@@ -60,7 +60,9 @@ export async function scopeWithin(where: TieFilter, scope: Scope, context: Conte
   for (const id of without) if (!isId(id)) throw badInput(`where.withoutSources: "${id}" is no id.`);
   if (at === scope.at && without.length === scope.without.length) return scope;
   const known = { clearance: scope.clearance, at, without };
-  return scopeFor(known, await context.analysis.originsOf(known), scope.asking);
+  const { state, origins } = await context.analysis.originsOf(known, context.state);
+  context.state = state;
+  return scopeFor(known, origins, scope.asking);
 }
 
 /** Which ties are chosen. Throws BAD_USER_INPUT. */

@@ -22,10 +22,11 @@ export const Mutation = {
     const drafts = readClaims(claims, context.viewer);
     const work = (writing: Writing) =>
       asOneWrite(writing, context, (write) => recordDrafts(writing, drafts, context.viewer, write));
-    if (dryRun !== true) return recorded(await context.store.write(work), context, context.viewer);
+    if (dryRun !== true) return recorded(await written(work, context), context, context.viewer);
     let open: Writing | undefined;
     const rehearsed = await context.store.rehearse((writing) => work((open = writing)));
     context.rehearsal = rehearsed;
+    forget(context);
     return recorded(rehearsed.result, context, {
       ...context.viewer,
       asking: open!,
@@ -38,8 +39,10 @@ export const Mutation = {
     checkCount('ids', ids.length);
     const kept = readReason(reason);
     const distinct = [...new Set(ids)];
-    await context.store.write((writing) =>
-      asOneWrite(writing, context, (write) => retract(writing, distinct, kept, context.viewer, write)),
+    await written(
+      (writing) =>
+        asOneWrite(writing, context, (write) => retract(writing, distinct, kept, context.viewer, write)),
+      context,
     );
     return Promise.all(ids.map((id) => claimBy(id, context, context.viewer)));
   },
@@ -54,15 +57,29 @@ export const Mutation = {
     checkCount('record', record.length);
     const kept = readReason(reason);
     const drafts = readClaims(record, context.viewer);
-    const result = await context.store.write((writing) =>
-      asOneWrite(writing, context, async (write) => {
-        await retract(writing, [...new Set(ids)], kept, context.viewer, write);
-        return recordDrafts(writing, drafts, context.viewer, write);
-      }),
+    const result = await written(
+      (writing) =>
+        asOneWrite(writing, context, async (write) => {
+          await retract(writing, [...new Set(ids)], kept, context.viewer, write);
+          return recordDrafts(writing, drafts, context.viewer, write);
+        }),
+      context,
     );
     return recorded(result, context, context.viewer);
   },
 };
+
+async function written<T>(work: (writing: Writing) => Promise<T>, context: Context): Promise<T> {
+  const result = await context.store.write(work);
+  forget(context);
+  return result;
+}
+
+// What was fetched before a write is not what is there after it.
+function forget(context: Context): void {
+  context.loaders.clear();
+  context.state = null;
+}
 
 async function asOneWrite<T>(
   writing: Writing,
@@ -76,7 +93,6 @@ async function asOneWrite<T>(
 }
 
 function recorded({ ids, created, unchanged }: Recorded, context: Context, scope: Scope) {
-  context.loaders.clear();
   return within(
     { claims: () => Promise.all(ids.map((id) => claimBy(id, context, scope))), created, unchanged },
     scope,

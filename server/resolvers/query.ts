@@ -5,7 +5,8 @@ import type { TieRows } from '../analysis/pageOfTies.ts';
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
-import { parametersOf, within } from '../scope.ts';
+import { within } from '../scope.ts';
+import { analysed, rowsOf } from './asking.ts';
 import {
   claimBy,
   type ClaimRow,
@@ -45,10 +46,7 @@ interface NodeRow<T> {
 
 export const Query = {
   node: async (_: unknown, { id }: { id: string }, context: Context) => {
-    const [row] = await context.viewer.asking.read<{ found: Found }>('Query/node', {
-      id,
-      ...parametersOf(context.viewer),
-    });
+    const [row] = await rowsOf<{ found: Found }>(context, context.viewer, 'Query/node', { id });
     const found = row?.found;
     if (!found) return null;
     if (found.kind === 'Entity') return entityBy(id, context, context.viewer);
@@ -58,10 +56,7 @@ export const Query = {
   },
 
   graph: async (_: unknown, __: unknown, context: Context) => {
-    const [row] = await context.viewer.asking.read<{ graph: object }>(
-      'Query/graph',
-      parametersOf(context.viewer),
-    );
+    const [row] = await rowsOf<{ graph: object }>(context, context.viewer, 'Query/graph', {});
     return row?.graph;
   },
 
@@ -75,10 +70,9 @@ export const Query = {
   ) => {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
-    const rows = await scope.asking.read<NodeRow<EntityRow> & Record<string, unknown>>('Query/entities', {
+    const rows = await rowsOf<NodeRow<EntityRow>>(context, scope, 'Query/entities', {
       ...entityParameters(args.where ?? {}),
       ...pageParameters(page),
-      ...parametersOf(scope),
     });
     return connection(page, nodesOf(rows), totalOf(rows), ({ name, id }) => ({ name, id }));
   },
@@ -91,14 +85,13 @@ export const Query = {
   ) => {
     const scope = context.viewer;
     const page = readPage({ ...args, text }, info, scope);
-    const rows = await scope.asking.read<
+    const rows = await rowsOf<
       NodeRow<EntityRow> & { score: number; value: string | null; quote: string | null }
-    >('Query/search', {
+    >(context, scope, 'Query/search', {
       index: `claims_seen_${scope.clearance}`,
       query: luceneQuery(text),
       ...entityParameters(args.where ?? {}),
       ...pageParameters(page),
-      ...parametersOf(scope),
     });
     const hits = new Map(rows.flatMap((row) => (row.node ? [[row.node, row] as const] : [])));
     return connection(
@@ -122,9 +115,11 @@ export const Query = {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
     const where = args.where ?? {};
-    const rows = await scope.asking.read<NodeRow<ClaimRow> & Record<string, unknown>>(
+    const rows = await rowsOf<NodeRow<ClaimRow>>(
+      context,
+      scope,
       where.about || where.sources ? 'Query/claims-anchored' : 'Query/claims',
-      { ...claimParameters(where), ...pageParameters(page), ...parametersOf(scope) },
+      { ...claimParameters(where), ...pageParameters(page) },
     );
     return connection(page, nodesOf(rows), totalOf(rows), claimPosition);
   },
@@ -138,12 +133,10 @@ export const Query = {
     const where = args.where ?? {};
     const scope = await scopeWithin(where, context.viewer, context);
     const page = readPage({ ...args }, info, scope);
-    const { ties, total } = await context.analysis.ask<TieRows>('Query/ties', {
-      known: scope,
-      asked: askedOf(where),
-      args: { limit: page.first + 1, after: page.after, contested: args.contested ?? null },
-      now: context.now(),
-      signal: context.signal,
+    const { ties, total } = await analysed<TieRows>(context, scope, 'Query/ties', askedOf(where), {
+      limit: page.first + 1,
+      after: page.after,
+      contested: args.contested ?? null,
     });
     const rows = ties.map((tie) => within(tie, scope));
     return connection(page, rows, total, ({ id, evidence }) => ({ sources: evidence.sources, id }));
@@ -159,10 +152,9 @@ export const Query = {
   ) => {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
-    const rows = await scope.asking.read<NodeRow<SourceRow> & Record<string, unknown>>('Query/sources', {
+    const rows = await rowsOf<NodeRow<SourceRow>>(context, scope, 'Query/sources', {
       ...sourceParameters(args.where ?? {}),
       ...pageParameters(page),
-      ...parametersOf(scope),
     });
     return connection(page, nodesOf(rows), totalOf(rows), ({ publishedOn, id }) => ({
       publishedOn: publishedOn ?? '',
@@ -188,14 +180,12 @@ export const Query = {
     const scope = await scopeWithin(where ?? {}, context.viewer, context);
     const asked = askedOf(where ?? {});
     const starts = await Promise.all(of.map((id) => entityBy(id, context, scope)));
-    const missing = starts.findIndex((entity) => entity === null);
+    const missing = starts.findIndex((entity) => !entity);
     if (missing >= 0) throw notFound('entity', of[missing]!);
-    const found = await context.analysis.ask<Neighbourhood>('Query/neighbourhood', {
-      known: scope,
-      asked,
-      args: { of: [...new Set(of)], depth: steps, limit: most },
-      now: context.now(),
-      signal: context.signal,
+    const found = await analysed<Neighbourhood>(context, scope, 'Query/neighbourhood', asked, {
+      of: [...new Set(of)],
+      depth: steps,
+      limit: most,
     });
     return {
       entities: found.entities.map((id) => entityOf(id, context, scope)),
@@ -214,6 +204,6 @@ function totalOf(rows: readonly NodeRow<unknown>[]): number {
   return rows[0]?.total ?? 0;
 }
 
-function typed<T extends object>(name: string, row: T | null): (T & { __typename: string }) | null {
+function typed<T extends object>(name: string, row: T | undefined): (T & { __typename: string }) | undefined {
   return row && Object.assign(row, { __typename: name });
 }

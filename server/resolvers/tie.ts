@@ -10,8 +10,11 @@ type Parent = TieStub & Partial<TieLook>;
 // A view has answered these already; a tie that was reached by a claim or its id has them fetched.
 const look =
   <K extends keyof TieLook>(name: K) =>
-  async (tie: Parent, _: unknown, context: Context) =>
-    tie.evidence ? tie[name] : (await lookOf(tie, context, scopeAt(tie, context.viewer)))[name];
+  (tie: Parent, _: unknown, context: Context) => {
+    if (tie.evidence) return tie[name];
+    const found = lookOf(tie, context, scopeAt(tie, context.viewer));
+    return found instanceof Promise ? found.then((row) => row[name]) : found[name];
+  };
 
 export const Tie = {
   from: (tie: Parent, _: unknown, context: Context) =>

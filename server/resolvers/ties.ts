@@ -8,11 +8,12 @@ import { best } from '../record/best.ts';
 import { gather, type StandingClaim } from '../record/fuse.ts';
 import { qualifierOf } from '../record/fuseTie.ts';
 import { levelOf } from '../record/levels.ts';
-import { isPresent, parametersOf, type Scope } from '../scope.ts';
+import { isPresent, type Scope } from '../scope.ts';
+import { analysed, rowsOf } from './asking.ts';
 import { dayOf, mayHold } from '../values/partialDate.ts';
 import { tieType } from '../vocabulary/vocabulary.ts';
 import { askedOf } from './filter.ts';
-import { ofLevel } from './level.ts';
+import { ofLevel, rowOfLevel } from './level.ts';
 
 // The qualifiers that ties of these types can have, in the order in which they are answered: each is looked up on each tie.
 function qualifiersOf(types: readonly string[]): string[] {
@@ -64,35 +65,30 @@ const nothingLeft: TieLook & TieWords = {
 };
 
 /** Evidence and dates of a tie that no view has answered. */
-export async function lookOf(tie: TieStub, context: Context, scope: Scope): Promise<TieLook> {
-  if (isPresent(scope)) return (await storedTie(tie, context, scope)) ?? nothingLeft;
-  const found = await ofLevel(context, scope, 'analysis/fetch/ties', null, tie.id, async (ids) => {
-    const ties = await context.analysis.ask<TieAnswer[]>('fetch/ties', {
-      known: scope,
-      asked: askedOf({}),
-      args: { ids },
-      now: context.now(),
-      signal: context.signal,
-    });
+export function lookOf(tie: TieStub, context: Context, scope: Scope): TieLook | Promise<TieLook> {
+  if (isPresent(scope)) return storedTie(tie, context, scope);
+  const found = ofLevel(context, scope, 'analysis/fetch/ties', null, tie.id, async (ids) => {
+    const ties = await analysed<TieAnswer[]>(context, scope, 'fetch/ties', askedOf({}), { ids });
     return new Map(ties.map((one) => [one.id, one]));
   });
-  return found ?? nothingLeft;
+  return found.then((look) => look ?? nothingLeft);
 }
 
 /** Role and qualifiers, which no view knows. */
 export async function wordsOf(tie: TieStub, context: Context, scope: Scope): Promise<TieWords> {
-  if (isPresent(scope)) return (await storedTie(tie, context, scope)) ?? nothingLeft;
-  const found = await ofLevel(context, scope, 'fetch/tie-claims', null, tie.id, (ids) =>
-    wordsAsKnown(ids, scope),
+  if (isPresent(scope)) return storedTie(tie, context, scope);
+  const found = await rowOfLevel(context, scope, 'fetch/tie-claims', null, tie.id, (ids) =>
+    wordsAsKnown(ids, context, scope),
   );
   return found ?? nothingLeft;
 }
 
-async function wordsAsKnown(ids: readonly string[], scope: Scope): Promise<Map<string, TieWords>> {
-  const rows = await scope.asking.read<{ claim: StandingClaim }>('fetch/tie-claims', {
-    ids,
-    ...parametersOf(scope),
-  });
+async function wordsAsKnown(
+  ids: readonly string[],
+  context: Context,
+  scope: Scope,
+): Promise<Map<string, TieWords>> {
+  const rows = await rowsOf<{ claim: StandingClaim }>(context, scope, 'fetch/tie-claims', { ids });
   const claims = rows.map(({ claim }) => claim);
   const level = levelOf(await gather(scope.asking, claims), scope);
   return new Map(
@@ -115,29 +111,30 @@ interface StoredTie extends Omit<TieLook, 'strands' | 'holds' | 'evidence'>, Tie
   evidence: Omit<Evidence, 'stages'> & { stages: string };
 }
 
-async function storedTie(
+function storedTie(
   tie: TieStub,
   context: Context,
   scope: Scope,
-): Promise<(TieLook & TieWords) | undefined> {
+): (TieLook & TieWords) | Promise<TieLook & TieWords> {
   const key = JSON.stringify([tie.from, tie.to, tie.type, tie.id]);
-  return ofLevel(context, scope, 'fetch/ties', null, key, async (keys) => {
+  // Whether it holds today is another answer tomorrow.
+  const found = rowOfLevel(context, scope, 'fetch/ties', dayOf(context.now()), key, async (keys) => {
     const ties = keys.map((one) => {
       const [from, to, type, id] = JSON.parse(one) as [string, string, string, string];
       return { from, to, type, id };
     });
-    const rows = await scope.asking.read<{ tie: StoredTie }>('fetch/ties', {
+    const rows = await rowsOf<{ tie: StoredTie }>(context, scope, 'fetch/ties', {
       ties,
       qualifiers: qualifiersOf(ties.map(({ type }) => type)),
-      ...parametersOf(scope),
     });
     const byId = new Map(rows.map(({ tie: row }) => [row.id, row]));
-    const found = ties.flatMap(({ id }, index) => {
+    const looks = ties.flatMap(({ id }, index) => {
       const row = byId.get(id);
       return row ? [[keys[index]!, looking(row, context.now())] as const] : [];
     });
-    return new Map(found);
+    return new Map(looks);
   });
+  return found instanceof Promise ? found.then((look) => look ?? nothingLeft) : found;
 }
 
 function looking(row: StoredTie, now: number): TieLook & TieWords {

@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { gather, type StandingClaim } from '../record/fuse.ts';
 import { valuesAt } from '../record/fuseProperty.ts';
 import { levelOf } from '../record/levels.ts';
-import { isPresent, parametersOf, type Scope, within } from '../scope.ts';
+import { isPresent, type Scope, within } from '../scope.ts';
+import { rowsOf } from './asking.ts';
 import { ofLevel } from './level.ts';
 
 interface StoredRow {
@@ -31,7 +32,7 @@ export async function valuesOf(
 ): Promise<ValueRow[]> {
   const answer = isPresent(scope) ? storedValues : valuesAsKnown;
   const found = await ofLevel(context, scope, 'Entity/properties', names, entity, (parents) =>
-    answer(parents, names, scope),
+    answer(parents, names, context, scope),
   );
   return found ?? [];
 }
@@ -39,12 +40,12 @@ export async function valuesOf(
 async function storedValues(
   parents: readonly string[],
   names: readonly string[] | null,
+  context: Context,
   scope: Scope,
 ): Promise<Map<string, ValueRow[]>> {
-  const rows = await scope.asking.read<{ parent: string; nodes: StoredRow[] }>('Entity/properties', {
+  const rows = await rowsOf<{ parent: string; nodes: StoredRow[] }>(context, scope, 'Entity/properties', {
     parents,
     names,
-    ...parametersOf(scope),
   });
   return new Map(
     rows.map(({ parent, nodes }) => [
@@ -66,15 +67,14 @@ function split(stages: string): string[] {
 async function valuesAsKnown(
   parents: readonly string[],
   names: readonly string[] | null,
+  context: Context,
   scope: Scope,
 ): Promise<Map<string, ValueRow[]>> {
-  const rows = await scope.asking.read<{ parent: string; claims: StandingClaim[] }>(
+  const rows = await rowsOf<{ parent: string; claims: StandingClaim[] }>(
+    context,
+    scope,
     'Entity/properties-as-known',
-    {
-      parents,
-      names,
-      ...parametersOf(scope),
-    },
+    { parents, names },
   );
   const level = levelOf(
     await gather(

@@ -35,7 +35,7 @@ export class InventedGraph {
   claims = 0;
   readonly #chance: Chance;
   readonly #sources: SourceRef[];
-  readonly #cited = new Set<string>();
+  readonly #citedFrom = new Map<string, number>();
   readonly #ties: Pair[] = [];
   readonly #tieKeys = new Set<string>();
   readonly #namedFrom = new Map<number, number>();
@@ -122,10 +122,12 @@ export class InventedGraph {
     const chance = this.#chance;
     this.claims++;
     const from = chance.maybe(0.6) ? dateOf(chance) : null;
+    const marking = chance.weighted(shares.marking);
+    const level = markings.indexOf(marking);
     return {
-      source: this.#source(),
-      ...(chance.maybe(0.1) ? { attributedTo: this.#source() } : {}),
-      marking: chance.weighted(shares.marking),
+      source: this.#source(level),
+      ...(chance.maybe(0.1) ? { attributedTo: this.#source(level) } : {}),
+      marking,
       reliability: chance.weighted(shares.reliability),
       credibility: chance.weighted(shares.credibility),
       stance: chance.weighted(shares.stance),
@@ -148,12 +150,13 @@ export class InventedGraph {
     return { id, type: typeOf(entity), name };
   }
 
-  // What a source repeats must be known before it, or stand beside it.
-  #source(): SourceRef {
+  // Likewise a source is given in full to those who know nothing of it yet; what it repeats, where they know that.
+  #source(level: number): SourceRef {
     const source = this.#sources[this.#chance.skewed(this.#sources.length, 2)]!;
-    if (this.#cited.has(source.id)) return { id: source.id };
-    this.#cited.add(source.id);
+    const knownFrom = (id: string) => this.#citedFrom.get(id) ?? markings.length;
+    if (knownFrom(source.id) <= level) return { id: source.id };
+    this.#citedFrom.set(source.id, level);
     const { repeats, ...rest } = source;
-    return repeats != null && this.#cited.has(repeats) ? source : rest;
+    return repeats != null && knownFrom(repeats) <= level ? source : rest;
   }
 }

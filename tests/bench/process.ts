@@ -11,7 +11,9 @@ export interface Answering {
 
 /** Starts tests/bench/<file>, which is told the database's address and tells its own. */
 export async function startAnswering(file: string, address: Address): Promise<Answering> {
-  const child = fork(`${import.meta.dirname}/${file}`, [], { stdio: 'inherit' });
+  // As `npm start` has it.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(`${import.meta.dirname}/${file}`, [], { stdio: 'inherit', env });
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`${file} ended by itself with code ${String(code)}`);
   });

@@ -5,13 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createYoga } from 'graphql-yoga';
 import neo4j from 'neo4j-driver';
-import { luceneQuery } from '../../../server/resolvers/searchText.ts';
+import { luceneQuery, matchedIn } from '../../../server/resolvers/searchText.ts';
 import { marking, stage } from '../../../server/vocabulary/codes.ts';
 import { credibilities, markings } from '../../../server/vocabulary/scales.ts';
 import { entityType } from '../../../server/vocabulary/vocabulary.ts';
 import { file } from '../file.ts';
 import { answerTo } from '../process.ts';
 import { independent, type Root } from './independent.ts';
+
+interface Hit {
+  value: string | null;
+  quote: string | null;
+}
 
 interface Page {
   id: string;
@@ -62,7 +67,12 @@ await answerTo(async (address) => {
             return { edges: page.map((row) => ({ node: { ...row, evidence: evidenceOf(row) } })) };
           },
           neighbourhood: (_: unknown, { of }: { of: string[] }) => one('neighbourhood', { of }),
-          search: (_: unknown, { text }: { text: string }) => one('search', { text: luceneQuery(text) }),
+          search: async (_: unknown, { text }: { text: string }) => {
+            const { edges } = (await one('search', { text: luceneQuery(text) })) as { edges: Hit[] };
+            return {
+              edges: edges.map((hit) => ({ ...hit, matched: matchedIn(text, hit.value, hit.quote) })),
+            };
+          },
         },
       },
     }),
