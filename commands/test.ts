@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ending } from '../server/ending.ts';
 import { StartFailure } from '../server/failure.ts';
+import { classArchive } from '../server/neo4j/classArchive.ts';
 import { findJava } from '../server/neo4j/java.ts';
 import { classpathWithLauncher } from '../server/neo4j/launcher.ts';
 import { neo4jJars } from '../server/neo4j/maven.ts';
@@ -12,7 +13,7 @@ import { codegen } from './codegen.ts';
 import { runTool } from './run/tool.ts';
 
 const project = join(import.meta.dirname, '..');
-const report = join(project, 'test-output', 'vitest.json');
+const output = join(project, 'test-output');
 const only = process.argv.slice(2);
 const ending = new Ending();
 const counts = { passed: 0, failed: 0 };
@@ -27,7 +28,14 @@ if (only.length === 0) {
 } else {
   await codegen();
 }
-await tests();
+await Promise.all([
+  tests('Tests', 'tests/vitest.config.ts'),
+  tests('Tests of starting and ending', 'tests/start/vitest.config.ts'),
+]);
+if (counts.passed + counts.failed === 0) {
+  counts.failed++;
+  say('No test ran.');
+}
 say(`${counts.passed} passed, ${counts.failed} failed`);
 await ending.end(counts.failed > 0 ? 1 : 0);
 
@@ -54,38 +62,41 @@ function tool(name: string, command: string, ...args: string[]): Promise<void> {
 // Fetched here, where its progress is seen; the tests find it.
 async function bringNeo4j(detail: (text: string) => void): Promise<void> {
   const jars = await neo4jJars(join(project, '.claimgraph', 'downloads'), (line) => detail(line.trim()));
-  await classpathWithLauncher(await findJava(), jars);
+  const java = await findJava();
+  await classArchive(java, await classpathWithLauncher(java, jars), jars, detail);
   detail('is there');
 }
 
-async function tests(): Promise<void> {
-  await mkdir(join(project, 'test-output'), { recursive: true });
+/** The tests of a vitest configuration; how many ran is counted, whether they ran at all is a check as well. */
+async function tests(name: string, config: string): Promise<void> {
+  const report = join(output, `${name}.json`);
+  await mkdir(output, { recursive: true });
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await check('Tests', async (detail) => {
+  await check(name, async (detail) => {
     let last = '';
     const { code, output } = await runTool(
       'vitest',
-      ['run', '--config', 'tests/vitest.config.ts', ...reporters, ...only],
+      ['run', '--config', config, ...reporters, ...(only.length > 0 ? ['--passWithNoTests', ...only] : [])],
       (text) => {
         last = /(tests\/\S+)/.exec(text)?.[1] ?? last;
         detail(last);
       },
     );
-    const sums = readReport();
+    const sums = readReport(report);
     counts.passed += sums.passed;
     counts.failed += sums.failed;
     detail(
       `${sums.passed} passed${sums.failed > 0 ? `, ${sums.failed} failed` : ''}${sums.skipped > 0 ? `, ${sums.skipped} skipped` : ''}`,
     );
-    if (code === 0 && sums.passed > 0) return;
+    if (code === 0 && (sums.passed > 0 || only.length > 0)) return;
     if (sums.failed > 0) counts.failed--; // counted once with its tests; the step is no failure besides them
     throw new Error(code === 0 ? 'No test ran.' : output.trim());
   });
 }
 
 /** What ran; a run that ended before it could report has nothing. */
-function readReport(): { passed: number; failed: number; skipped: number } {
+function readReport(report: string): { passed: number; failed: number; skipped: number } {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
       readFileSync(report, 'utf8'),

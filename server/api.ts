@@ -78,6 +78,7 @@ function contextFor(request: Request, rows: KeptRows, { store, analysis, clearan
     analysis,
     viewer: scopeFor(known, [], store),
     loaders: new Map(),
+    scopes: new Map(),
     rows,
     state: null,
     now,

@@ -1,4 +1,5 @@
 // The one place that talks to Neo4j: runs the statements of cypher/, and says in plain words when it cannot.
+import { createHash } from 'node:crypto';
 import neo4j, {
   type Driver,
   type ManagedTransaction,
@@ -55,11 +56,14 @@ export class Store implements Asking {
   async stream(name: string, parameters: Parameters, take: (row: unknown[]) => void): Promise<void> {
     this.statements++;
     const session = this.#session('READ');
-    await withDeadline(600, session, async () => {
+    await withDeadline(secondsToRead, session, async (alive) => {
       const result = session.run(statement(name), forNeo4j(parameters));
       await new Promise<void>((resolve, reject) => {
         result.subscribe({
-          onNext: (record) => take(record.keys.map((_, column) => record.get(column) as unknown)),
+          onNext: (record) => {
+            alive();
+            take(record.keys.map((_, column) => record.get(column) as unknown));
+          },
           onCompleted: () => resolve(),
           onError: reject,
         });
@@ -105,11 +109,15 @@ export class Store implements Asking {
     );
   }
 
-  /** Creates the constraints and indexes that are missing, and the one Graph node. */
+  /** Creates the constraints and indexes that are missing, and the one Graph node; nothing where this was done before. */
   async setup(): Promise<void> {
-    for (const text of statementsIn('setup')) {
+    const texts = statementsIn('setup');
+    const digest = createHash('sha256').update(texts.join()).digest('base64url');
+    const [graph] = await this.read<{ digest: string | null }>('projection/setup');
+    if (graph?.digest === digest) return;
+    for (const text of texts) {
       const session = this.#session('WRITE');
-      await withDeadline(secondsToWrite, session, () => session.run(text));
+      await withDeadline(secondsToWrite, session, () => session.run(text, { digest }));
     }
   }
 
@@ -180,11 +188,12 @@ function convert(value: unknown): unknown {
   return converted;
 }
 
-// The driver waits for ever on a peer that has fallen silent, so each question has its own deadline.
+// The driver waits for ever on a peer that has fallen silent, so each question has its own deadline. A long answer says that the
+// peer is alive, and the deadline begins anew.
 async function withDeadline<T>(
   seconds: number,
   session: Session,
-  work: () => Promise<T>,
+  work: (alive: () => void) => Promise<T>,
   afterwards: 'close' | 'stay open' = 'close',
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -195,7 +204,7 @@ async function withDeadline<T>(
     );
   });
   let failed = false;
-  const running = work();
+  const running = work(() => timer?.refresh());
   running.catch(() => undefined);
   try {
     return await Promise.race([running, late]);

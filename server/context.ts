@@ -12,6 +12,8 @@ export interface Context {
   readonly viewer: Scope;
   /** One loader for each coordinate, scope and set of arguments. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** What is known where sources are left out, or at an earlier moment: one scope for all fields that ask for the same. */
+  readonly scopes: Map<string, Promise<Scope>>;
   /** Rows that were fetched for earlier requests. */
   readonly rows: KeptRows;
   /** A state of the graph that was current after this request began; null while none is known. */

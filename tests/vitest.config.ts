@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     include: ['tests/**/*.test.ts'],
+    // These start databases of their own, and run beside the others.
+    exclude: ['tests/start/**'],
     globalSetup: ['tests/neo4j.ts'],
     fileParallelism: false,
     testTimeout: 120_000,

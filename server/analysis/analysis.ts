@@ -65,16 +65,20 @@ export class Analysis {
       deadline: Date.now() + secondsForAQuestion * 1000,
       gone,
     };
+    // The thread keeps to the deadline by itself, unless it has come to harm.
+    let timer: NodeJS.Timeout | undefined;
     try {
       const answer = await new Promise<Answer>((resolve, reject) => {
         this.#open.set(question.id, { resolve, reject });
         this.#post({ kind: 'question', question });
+        timer = setTimeout(() => reject(timedOut(secondsForAQuestion)), (secondsForAQuestion + 5) * 1000);
       });
       if (answer.error?.why === 'TIMED_OUT') throw timedOut(secondsForAQuestion);
       if (answer.error)
         throw new Error(`${coordinate}: ${answer.error.message}`, { cause: answer.error.stack });
       return { state: answered, result: answer.result as T };
     } finally {
+      clearTimeout(timer);
       this.#open.delete(question.id);
       signal.removeEventListener('abort', leave);
     }

@@ -33,10 +33,15 @@ class Launcher {
     }
   }
 
-  /** A store that is half opened is better opened first and then closed; but nobody waits long for that. */
+  /**
+   * Ends when it is told so, or when its parent has gone. A store that is half opened is better opened first and then closed; but
+   * nobody waits long for that. Who only lays out classes (`claimgraph.layout`) and is left alone drops everything at once.
+   */
   static void endWith(BufferedReader parent) {
     try {
-      while (parent.readLine() != null) {}
+      var line = parent.readLine();
+      while (line != null && !line.equals("end")) line = parent.readLine();
+      if (line == null && Boolean.getBoolean("claimgraph.layout")) Runtime.getRuntime().halt(1);
       started.await(4, TimeUnit.SECONDS);
     } catch (Exception broken) {
       // The same as closed.

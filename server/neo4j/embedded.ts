@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { classArchive } from './classArchive.ts';
+import { configuration } from './configuration.ts';
 import { findJava } from './java.ts';
 import { classpathWithLauncher } from './launcher.ts';
 import { lockHome } from './lock.ts';
@@ -40,10 +42,9 @@ export async function startEmbedded(
   const lock = await lockHome(home, say);
   try {
     const java = await findJava();
-    const classpath = await classpathWithLauncher(
-      java,
-      await neo4jJars(options.downloads ?? join(home, 'downloads'), say),
-    );
+    const jars = await neo4jJars(options.downloads ?? join(home, 'downloads'), say);
+    const classpath = await classpathWithLauncher(java, jars);
+    const archive = await classArchive(java, classpath, jars, say, (pid) => lock.note(pid));
     say('starting');
     const folder = join(home, 'neo4j');
     await mkdir(join(folder, 'logs'), { recursive: true, mode: 0o700 });
@@ -52,7 +53,14 @@ export async function startEmbedded(
     const password = kept ?? randomBytes(24).toString('base64url');
     const start = async (port: number, setPassword: string): Promise<Neo4jProcess> => {
       await writeFile(join(folder, 'neo4j.conf'), configuration(port, options.settings ?? []));
-      const neo4j = await startProcess(java, classpath, folder, setPassword, (pid) => lock.note(pid));
+      const neo4j = await startProcess(
+        java,
+        classpath,
+        folder,
+        setPassword,
+        (pid) => lock.note(pid),
+        archive,
+      );
       lock.note(neo4j.pid, addressOf(neo4j));
       return neo4j;
     };
@@ -76,22 +84,6 @@ export async function startEmbedded(
 }
 
 const addressOf = (neo4j: Neo4jProcess): string => `bolt://127.0.0.1:${neo4j.port}`;
-
-function configuration(port: number, settings: readonly string[]): string {
-  return [
-    '# Written anew at each start by server/neo4j/embedded.ts.',
-    'server.bolt.enabled=true',
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    '# Off where Neo4j is embedded, unless it is said.',
-    'dbms.security.auth_enabled=true',
-    'server.memory.pagecache.size=512m',
-    'dbms.usage_report.enabled=false',
-    '# Neo4j would wait five idle seconds before it ends.',
-    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
-    ...settings,
-    '',
-  ].join('\n');
-}
 
 // A Neo4j that dies (out of memory, killed) comes back on the same port, where the driver looks for it.
 function keepRunning(

@@ -9,6 +9,8 @@ const oldest = 17;
 
 export interface Java {
   command: string;
+  /** "17.0.15" */
+  version: string;
   /** 17, 21, … */
   major: number;
 }
@@ -37,7 +39,7 @@ export async function findJava(): Promise<Java> {
       ],
     );
   }
-  return { command, major };
+  return { command, version, major };
 }
 
 function javaCommand(): string {

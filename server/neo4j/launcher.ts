@@ -10,28 +10,28 @@ import type { Java } from './java.ts';
 
 const source = join(import.meta.dirname, 'Launcher.java');
 
-/** The class path on which Java finds Neo4j and `Launcher`. Throws a StartFailure if this Java cannot compile. */
+/** The class path on which Java finds Neo4j and `Launcher`: jars alone. Throws a StartFailure if this Java cannot compile. */
 export async function classpathWithLauncher(java: Java, jars: string): Promise<string> {
   const digest = createHash('sha256')
     .update(await readFile(source))
     .digest('hex')
     .slice(0, 12);
-  const classes = join(jars, '..', `launcher-${digest}`);
-  if (!existsSync(classes)) await compile(java, jars, classes);
-  return [join(jars, '*'), classes].join(delimiter);
+  const jar = join(jars, '..', `launcher-${digest}.jar`);
+  if (!existsSync(jar)) await compile(java, jars, jar);
+  return [join(jars, '*'), jar].join(delimiter);
 }
 
-async function compile(java: Java, jars: string, classes: string): Promise<void> {
-  const unfinished = `${classes}.${process.pid}`;
+async function compile(java: Java, jars: string, jar: string): Promise<void> {
+  const unfinished = `${jar}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   const compiler = ['-m', 'jdk.compiler/com.sun.tools.javac.Main', '--release', '17'];
   // Started as a module, the compiler takes no wildcard.
   const classpath = (await readdir(jars)).map((jar) => join(jars, jar)).join(delimiter);
   try {
     await promisify(execFile)(java.command, [...compiler, '-cp', classpath, '-d', unfinished, source]);
-    await rename(unfinished, classes).catch((error: unknown) => {
-      if (!existsSync(classes)) throw error;
-    });
+    const packing = ['-m', 'jdk.jartool/sun.tools.jar.Main', '--create', '--file', `${unfinished}.jar`];
+    await promisify(execFile)(java.command, [...packing, '-C', unfinished, '.']);
+    await rename(`${unfinished}.jar`, jar);
   } catch (error) {
     throw new StartFailure(
       `${java.command} could not compile Neo4j's launcher: ${String(

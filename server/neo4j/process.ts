@@ -22,19 +22,20 @@ export interface Neo4jProcess {
   port: number;
   /** Resolves when the process is no more. */
   ended: Promise<void>;
-  /** Ends it cleanly if it can; in the end, ends it. */
-  stop(): Promise<void>;
+  /** Ends it cleanly if it can within so many seconds, by default 6; in the end, ends it. */
+  stop(seconds?: number): Promise<void>;
 }
 
-/** Starts Neo4j in `folder`. `password` is set if there is one. Throws a StartFailure with what Neo4j said last. */
+/** Starts Neo4j in `folder`. `password` is set if there is one; `more` are options of Java. Throws a StartFailure with what Neo4j said last. */
 export function startProcess(
   java: Java,
   classpath: string,
   folder: string,
   password: string,
   onSpawn: (pid: number) => void,
+  more: readonly string[] = [],
 ): Promise<Neo4jProcess> {
-  const child = spawn(java.command, [...options(java), '-cp', classpath, 'Launcher', folder], {
+  const child = spawn(java.command, [...options(java), ...more, '-cp', classpath, 'Launcher', folder], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
     // In a group of its own, so that Ctrl-C reaches the server alone and it ends things in order.
@@ -54,6 +55,9 @@ function options(java: Java): string[] {
     '-XX:+UseParallelGC',
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
+    // An archive of classes that does not fit is left aside, and that is all.
+    '-Xlog:disable',
+    '-Xlog:all=error:stderr',
     ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     ...(java.major >= 24
       ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
@@ -74,7 +78,7 @@ function ready(child: Child, folder: string): Promise<Neo4jProcess> {
   };
   return new Promise((resolve, reject) => {
     const ended = new Promise<void>((done) => child.once('close', () => log.end(() => done())));
-    const stop = () => end(child, ended);
+    const stop = (seconds = 6) => end(child, ended, seconds);
     const fail = (what: string) => reject(notStarted(what, said, folder, logFile));
     const timer = setTimeout(() => {
       void stop();
@@ -96,10 +100,10 @@ function ready(child: Child, folder: string): Promise<Neo4jProcess> {
   });
 }
 
-async function end(child: Child, ended: Promise<void>): Promise<void> {
-  child.stdin.end();
-  const term = setTimeout(() => child.kill('SIGTERM'), 6_000);
-  const kill = setTimeout(() => child.kill('SIGKILL'), 8_000);
+async function end(child: Child, ended: Promise<void>, seconds: number): Promise<void> {
+  child.stdin.end('end\n');
+  const term = setTimeout(() => child.kill('SIGTERM'), seconds * 1_000);
+  const kill = setTimeout(() => child.kill('SIGKILL'), (seconds + 2) * 1_000);
   await ended;
   clearTimeout(term);
   clearTimeout(kill);

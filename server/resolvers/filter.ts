@@ -1,4 +1,5 @@
 // What a `where` means: what is known, and what is asked of it.
+import type { Known } from '../analysis/known.ts';
 import type { Asked } from '../analysis/view.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
@@ -60,6 +61,13 @@ export async function scopeWithin(where: TieFilter, scope: Scope, context: Conte
   for (const id of without) if (!isId(id)) throw badInput(`where.withoutSources: "${id}" is no id.`);
   if (at === scope.at && without.length === scope.without.length) return scope;
   const known = { clearance: scope.clearance, at, without };
+  const key = JSON.stringify([scope.key, at, without]);
+  const found = context.scopes.get(key) ?? narrowed(known, scope, context);
+  context.scopes.set(key, found);
+  return found;
+}
+
+async function narrowed(known: Known, scope: Scope, context: Context): Promise<Scope> {
   const { state, origins } = await context.analysis.originsOf(known, context.state);
   context.state = state;
   return scopeFor(known, origins, scope.asking);

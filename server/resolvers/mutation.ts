@@ -44,7 +44,7 @@ export const Mutation = {
         asOneWrite(writing, context, (write) => retract(writing, distinct, kept, context.viewer, write)),
       context,
     );
-    return Promise.all(ids.map((id) => claimBy(id, context, context.viewer)));
+    return ids.map((id) => claimBy(id, context, context.viewer));
   },
 
   replaceClaims: async (
@@ -78,6 +78,7 @@ async function written<T>(work: (writing: Writing) => Promise<T>, context: Conte
 // What was fetched before a write is not what is there after it.
 function forget(context: Context): void {
   context.loaders.clear();
+  context.scopes.clear();
   context.state = null;
 }
 
@@ -93,10 +94,7 @@ async function asOneWrite<T>(
 }
 
 function recorded({ ids, created, unchanged }: Recorded, context: Context, scope: Scope) {
-  return within(
-    { claims: () => Promise.all(ids.map((id) => claimBy(id, context, scope))), created, unchanged },
-    scope,
-  );
+  return within({ claims: () => ids.map((id) => claimBy(id, context, scope)), created, unchanged }, scope);
 }
 
 // A rehearsed write holds the lock that the next write waits for.

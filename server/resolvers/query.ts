@@ -179,7 +179,7 @@ export const Query = {
     if (most < 1 || most > 5_000) throw badInput(`neighbourhood(limit:) is ${most}. Give 1 to 5,000.`);
     const scope = await scopeWithin(where ?? {}, context.viewer, context);
     const asked = askedOf(where ?? {});
-    const starts = await Promise.all(of.map((id) => entityBy(id, context, scope)));
+    const starts = await Promise.all(of.map(async (id) => entityBy(id, context, scope)));
     const missing = starts.findIndex((entity) => !entity);
     if (missing >= 0) throw notFound('entity', of[missing]!);
     const found = await analysed<Neighbourhood>(context, scope, 'Query/neighbourhood', asked, {

@@ -1,7 +1,7 @@
 // A Neo4j of the user's own, and what is said where it cannot be used.
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { folder, start } from './commandLine.ts';
+import { folder, start } from '../start/commandLine.ts';
 
 async function refused(environment: Record<string, string>): Promise<string> {
   const running = start([], {
