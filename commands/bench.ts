@@ -1,4 +1,4 @@
 // npm run bench: how fast, beside the bare driver on the same data.
-import { join } from 'node:path';
+import { main } from '../tests/bench/main.ts';
 
-await import(join(import.meta.dirname, '../tests/bench/main.ts'));
+await main(process.argv.slice(2));

@@ -103,5 +103,3 @@ function clock(started: number): string {
   const seconds = Math.round((performance.now() - started) / 1000);
   return `${String(Math.floor(seconds / 60)).padStart(2)}:${String(seconds % 60).padStart(2, '0')}`;
 }
-
-if (import.meta.main) await main(process.argv.slice(2));

@@ -10,6 +10,9 @@ import type { Row } from './report.ts';
 const recording = file('questions/recordClaims.graphql');
 const kinds = ['sources', 'entities', 'claims', 'ties', 'values'] as const;
 type Kind = (typeof kinds)[number];
+// What a later write can touch again.
+const changing = ['sources', 'repeats', 'ties', 'values'] as const;
+type Seen = Record<(typeof changing)[number], Set<unknown>>;
 type Written = Record<string, unknown>;
 
 /** Records claims over HTTP with all clearance. Milliseconds. */
@@ -27,7 +30,7 @@ export async function writing(
   graph: InventedGraph,
   batchSize: number,
 ): Promise<Row> {
-  const seen = { ties: new Set<unknown>(), values: new Set<unknown>() };
+  const seen = Object.fromEntries(changing.map((kind) => [kind, new Set()])) as Seen;
   let [recorded, written, batches] = [0, 0, 0];
   for (const batch of graph.batches(batchSize)) {
     recorded += await record(url, batch);
@@ -48,11 +51,8 @@ export async function writing(
   };
 }
 
-// What the last write made; of ties and values, only those that are new.
-async function lastWrite(
-  { driver }: Database,
-  seen: { ties: Set<unknown>; values: Set<unknown> },
-): Promise<Record<Kind | 'repeats', Written[]>> {
+// What the last write made; of what it may only have changed, the new alone.
+async function lastWrite({ driver }: Database, seen: Seen): Promise<Record<Kind | 'repeats', Written[]>> {
   return within(driver, 'READ', async (session) => {
     const { records } = await session.run(file('bare/version.cypher'));
     const parameters = { version: records[0]?.get('version') as unknown };
@@ -64,11 +64,12 @@ async function lastWrite(
         rows.repeats = found.records.flatMap((one) =>
           (one.get('repeats') as Written[]).map((repeat) => ({
             ...repeat,
+            id: (repeat['properties'] as Written)['id'],
             from: (one.get('row') as Written)['id'],
           })),
         );
     }
-    for (const kind of ['ties', 'values'] as const) {
+    for (const kind of changing) {
       rows[kind] = rows[kind].filter(({ id }) => !seen[kind].has(id));
       for (const { id } of rows[kind]) seen[kind].add(id);
     }

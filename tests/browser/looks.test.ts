@@ -31,6 +31,8 @@ const views = {
   lens: ['/entity/person-1?as=GREEN&on=2012&known=2090-01-01&grade=C3', 'Seen as TLP:GREEN'],
   source: ['/source/src-newspaper', 'Who Guards the Road?'],
   unknown: ['/entity/never-recorded', 'that you may see'],
+  tie: [() => door.paths.tie, 'is alleged to have led'],
+  claim: [() => door.paths.claim, 'lines 41–44'],
 } as const;
 
 const sizes = {
@@ -38,6 +40,8 @@ const sizes = {
   tablet: { width: 820, height: 1100 },
   phone: { width: 390, height: 844 },
 };
+
+const pathOf = (path: string | (() => string)) => (typeof path === 'string' ? path : path());
 
 interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
@@ -48,7 +52,7 @@ describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
     'has nothing that axe-core finds wrong, in %s',
     async (colorScheme) => {
       const { page, troubles, picture, leave } = await visit(browser, door.url, { colorScheme });
-      await page.goto(path);
+      await page.goto(pathOf(path));
       await page.getByText(text).first().waitFor({ timeout: 30_000 });
       await page.waitForLoadState('networkidle');
       await page.evaluate(axe);
@@ -69,7 +73,7 @@ describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
 
   test('fits the width of a desk, a tablet and a phone', async () => {
     const { page, troubles, picture, leave } = await visit(browser, door.url);
-    await page.goto(path);
+    await page.goto(pathOf(path));
     await page.getByText(text).first().waitFor({ timeout: 30_000 });
     const tooWide: string[] = [];
     for (const [size, viewport] of Object.entries(sizes)) {

@@ -8,9 +8,12 @@ import type { SentClaim } from '../../server/record/inputs.ts';
 import { claims } from './story.ts';
 
 const retraction = readFileSync(`${import.meta.dirname}/retractClaims.graphql`, 'utf8');
+const tieOf = readFileSync(`${import.meta.dirname}/tieOf.graphql`, 'utf8');
 
 export interface ServedPage {
   url: string;
+  /** Addresses of pages whose ids are made by the server: the claim that the person led the brigade, and its tie. */
+  paths: { claim: string; tie: string };
   /** Records a claim and retracts it. */
   recordAndRetract: (claim: SentClaim, reason: string) => Promise<void>;
   /** The server goes away; its address stays the same. */
@@ -22,11 +25,14 @@ export interface ServedPage {
 export async function servePage(): Promise<ServedPage> {
   await buildPage(() => undefined);
   const door = await frontDoor({ clientFolder: pageFolder });
-  await door.record(...claims);
+  const recorded = await door.record(...claims);
+  const claim = recorded[claims.findIndex(({ locator }) => locator === 'lines 41–44, note 7')]?.id ?? '';
+  const { data } = await door.ask<{ node: { tie: { id: string } } }>(tieOf, { claim });
   const { url, store } = door;
   let { served } = door;
   return {
     url,
+    paths: { claim: `/claim/${claim}`, tie: `/tie/${data?.node.tie.id}` },
     recordAndRetract: async (claim, reason) => {
       const recorded = await door.record(claim);
       const { errors } = await door.ask(retraction, { ids: recorded.map(({ id }) => id), reason });

@@ -32,10 +32,10 @@ const sources = `title folded authors publisher publishedOn url kind language tr
   handling originator knownFrom seenFrom`;
 const entities = 'name names namesSeen countries countriesSeen';
 const fused = 'evidence claims denials questions contested cleared stages strands lastAttestedOn rank';
-const graph = 'version epoch versions ties fictional';
+const graph = 'version epoch versions ties fictional setup';
 // Not of a node: the names in the rows that a statement is given or makes.
 const rows = `entity from to fused label labels claim namedAt visible repeats about stood limit index query name total
-  recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer`;
+  recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer digest`;
 
 export const propertyKeys = [recorded, sources, entities, fused, graph, rows].flatMap((words) =>
   words.split(/\s+/),

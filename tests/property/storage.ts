@@ -12,7 +12,7 @@ export interface StoredRow {
 }
 
 const file = (name: string) => readFileSync(`${import.meta.dirname}/${name}.cypher`, 'utf8');
-const [stored, empty] = ['stored', 'empty'].map(file) as [string, string];
+const [stored, empty, damage] = ['stored', 'empty', 'damage'].map(file) as [string, string, string];
 
 export class Storage {
   readonly #driver: Driver;
@@ -33,6 +33,11 @@ export class Storage {
    */
   async empty(): Promise<void> {
     await this.#driver.executeQuery(empty);
+  }
+
+  /** Makes what is stored differ from what the claims amount to. */
+  async damage(): Promise<void> {
+    await this.#driver.executeQuery(damage);
   }
 
   async close(): Promise<void> {

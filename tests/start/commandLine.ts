@@ -67,7 +67,13 @@ export function start(
       : [process.execPath, join(project, 'commands/run.mjs'), 'start'];
   const child = spawn(command!, [...first, ...args], {
     cwd: project,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      // These databases live for seconds: no time to compile well.
+      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -14,12 +14,12 @@ const pidOf = (home: string, command: RegExp): number => {
 };
 
 describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 }, () => {
-  test('opens an empty graph, keeps its home to itself, ends with Ctrl-C, and finds its data again', async () => {
+  test('opens an empty graph, keeps its home to itself, finds its data again, and leaves nothing however it ends', async () => {
     const home = homeWithDownloads();
     const environment = { CLAIMGRAPH_HOME: home, PORT: '0' };
-    const running = start(['--empty'], environment, 'npm');
-    const url = await running.ready();
-    expect(running.output.endsWith(`\nClaimgraph is ready at ${url}\n`)).toBe(true);
+    const first = start(['--empty'], environment, 'npm');
+    const url = await first.ready();
+    expect(first.output.endsWith(`\nClaimgraph is ready at ${url}\n`)).toBe(true);
     expect((await get(`${url}/health`)).status).toBe(200);
     expect((await get(`${url}/ready`)).status).toBe(200);
     expect(await (await get(url)).text()).toContain('<html');
@@ -30,7 +30,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     expect(second.output).toContain(`Another Claimgraph runs on ${home}`);
 
     expect(await record(url)).toBe(1);
-    process.kill(-running.process.pid!, 'SIGINT');
+    process.kill(-first.process.pid!, 'SIGINT');
     expect(await secondsUntilNoneIsLeft(home)).toBeLessThan(secondsToEnd);
     expect(existsSync(join(home, 'lock'))).toBe(false);
     expect(lastWords(home)).toContain('has been shut down');
@@ -39,26 +39,17 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     expect(await refused.ended).toBe(1);
     expect(refused.output).toContain('holds claims already');
 
-    const again = start([], environment);
-    const next = await again.ready();
-    expect(again.output).toContain('this graph was opened empty');
+    let running = start([], environment, 'npm');
+    const next = await running.ready();
+    expect(running.output).toContain('this graph was opened empty');
     expect(await claims(next)).toBe(1);
-    again.process.kill('SIGTERM');
-    expect(await again.ended).toBe(143);
-    expect(await secondsUntilNoneIsLeft(home)).toBeLessThan(secondsToEnd);
-  });
 
-  test('leaves nothing however it ends, and a Neo4j that dies comes back', async () => {
-    const home = homeWithDownloads();
-    const environment = { CLAIMGRAPH_HOME: home, PORT: '0' };
-    const first = start(['--empty'], environment, 'npm');
-    const url = await first.ready();
-
+    // A Neo4j that dies comes back.
     process.kill(pidOf(home, /Launcher/), 'SIGKILL');
-    await expect.poll(async () => (await get(`${url}/ready`)).status, { timeout: 30_000 }).toBe(503);
-    expect((await get(`${url}/health`)).status).toBe(200);
+    await expect.poll(async () => (await get(`${next}/ready`)).status, { timeout: 30_000 }).toBe(503);
+    expect((await get(`${next}/health`)).status).toBe(200);
     await expect
-      .poll(async () => (await get(`${url}/ready`)).status, { timeout: 240_000, interval: 500 })
+      .poll(async () => (await get(`${next}/ready`)).status, { timeout: 240_000, interval: 500 })
       .toBe(200);
 
     const ends: [string, (home: string) => number, NodeJS.Signals][] = [
@@ -67,7 +58,6 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
       ['SIGKILL of the server', (at) => pidOf(at, /commands\/start\.ts/), 'SIGKILL'],
       ['SIGKILL of what npm runs', (at) => pidOf(at, /^\S*node commands\/run\.mjs/), 'SIGKILL'],
     ];
-    let running = first;
     for (const [name, whom, signal] of ends) {
       await running.ready();
       process.kill(whom(home), signal);
@@ -101,7 +91,8 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 900_000 },
     expect(one).not.toBe(other);
     expect(await record(one!)).toBe(1);
     expect([await claims(one!), await claims(other!)]).toEqual([1, 0]);
-    for (const running of both) running.process.kill('SIGINT');
+    for (const running of both) running.process.kill('SIGTERM');
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([143, 143]);
     for (const home of homes) expect(await secondsUntilNoneIsLeft(home)).toBeLessThan(secondsToEnd);
   });
 });
