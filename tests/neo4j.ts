@@ -18,6 +18,8 @@ const plansKept = 'dbms.cypher.min_replan_interval=1h';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'claimgraph-test-'));
   const downloads = resolve(import.meta.dirname, '../.claimgraph/downloads');
+  // It lives for minutes: compiling well would take more of the processor than it gives back.
+  process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const embedded = await startEmbedded(home, () => undefined, { downloads, settings: [plansKept] });
   const { uri, username, password } = embedded;
   project.provide('neo4j', { uri, username, password });

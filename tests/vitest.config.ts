@@ -13,6 +13,8 @@ export default defineConfig({
     exclude: ['tests/start/**'],
     globalSetup: ['tests/neo4j.ts'],
     fileParallelism: false,
+    // Each file has a server and a graph of its own; what they import can be shared.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

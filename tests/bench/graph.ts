@@ -61,11 +61,11 @@ export class InventedGraph {
     return `bench-entity-${entity}`;
   }
 
-  /** The claims of the whole graph, so many at a time. */
-  *batches(of: number): Generator<SentClaim[]> {
-    while (this.claims < this.size.claims) {
+  /** The claims of the graph from where it is, up to so many in all, a batch at a time. */
+  *batches(of: number, upTo = this.size.claims): Generator<SentClaim[]> {
+    while (this.claims < upTo) {
       const batch: SentClaim[] = [];
-      while (batch.length < of && this.claims < this.size.claims) batch.push(this.claim());
+      while (batch.length < of && this.claims < upTo) batch.push(this.claim());
       yield batch;
     }
   }

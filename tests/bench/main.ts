@@ -45,7 +45,6 @@ export async function main(args: readonly string[]): Promise<void> {
     const server = await opened(startAnswering('ours.ts', ours.address));
     step(`Recording ${graph.size.claims.toLocaleString('en')} claims, and writing the same bare`);
     rows.push(await writing(server.url, ours, bare, graph, batch));
-    await bare.stop();
     open.splice(open.indexOf(bare), 1);
     step('Loading and refreshing the columns');
     rows.push(...(await loading(ours)));
