@@ -29,8 +29,8 @@ if (only.length === 0) {
   await codegen();
 }
 await Promise.all([
-  tests('Tests', 'tests/vitest.config.ts'),
-  tests('Tests of starting and ending', 'tests/start/vitest.config.ts'),
+  tests('Tests on the database', 'tests/vitest.config.ts'),
+  tests('Tests apart', 'tests/apart.config.ts'),
 ]);
 if (counts.passed + counts.failed === 0) {
   counts.failed++;

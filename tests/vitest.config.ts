@@ -1,16 +1,13 @@
 // One Neo4j for the whole run, so files run one after the other; each begins with an empty graph.
 import { defineConfig } from 'vitest/config';
+import { apart, resolve } from './apart.config.ts';
 
 export default defineConfig({
-  // Tests and server load one copy of graphql: the one that Node finds for its plugins as well.
-  resolve: {
-    alias: [{ find: /^graphql$/, replacement: `${import.meta.dirname}/../node_modules/graphql/index.js` }],
-  },
+  resolve,
   test: {
     root: `${import.meta.dirname}/..`,
     include: ['tests/**/*.test.ts'],
-    // These start databases of their own, and run beside the others.
-    exclude: ['tests/start/**'],
+    exclude: apart,
     globalSetup: ['tests/neo4j.ts'],
     fileParallelism: false,
     // Each file has a server and a graph of its own; what they import can be shared.
