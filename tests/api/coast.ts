@@ -4,7 +4,7 @@ import { office, organization, person, place, source, textAt, tied, valued, visi
 
 /** Records it, and returns the ids of the claim and the tie that it begins with. */
 export async function recordCoast(door: FrontDoor): Promise<{ held: string; tie: string }> {
-  const { ask } = visitor(() => door);
+  const { ask } = visitor(door);
   const first = await ask('Record', {
     claims: [
       tied(

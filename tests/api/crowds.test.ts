@@ -1,11 +1,11 @@
 // Do writes hold when they are many, large, or at once?
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
 import { documentsFolder } from '../../seed/main.ts';
 import { serve } from '../../server/http.ts';
 import { recordInto } from '../../server/record/recordInto.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import {
   at,
   organization,
@@ -20,12 +20,9 @@ import {
   visitor,
 } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 test('10,001 claims at once are refused, and 10,000 are not', async () => {
   const [ana, gang] = unique('ana', 'gang');

@@ -1,14 +1,11 @@
 // Does the server keep to GraphQL over HTTP, and to itself?
 import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { frontDoor } from '../frontDoor.ts';
 import { at, questions } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
 
 describe('the audits of GraphQL over HTTP', () => {

@@ -1,15 +1,12 @@
 // How many independent sources are these?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { SentClaim } from '../../server/record/inputs.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import { at, organization, refusal, source, textAt, tied, unique, visitor } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 /** Records that sources say one and the same thing, and returns the id of the tie. */
 async function say(...claims: Partial<SentClaim>[]): Promise<string> {

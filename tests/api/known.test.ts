@@ -1,7 +1,7 @@
 // When did we know it?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { SentClaim } from '../../server/record/inputs.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import {
   at,
   idsOf,
@@ -17,12 +17,9 @@ import {
   visitor,
 } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 /** Records that Ana holds a post. */
 async function held(more: Partial<SentClaim>): Promise<[ana: string]> {

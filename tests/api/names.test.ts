@@ -1,6 +1,6 @@
 // What is somebody called, and for whom?
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { afterAll, expect, test } from 'vitest';
+import { frontDoor } from '../frontDoor.ts';
 import {
   at,
   nodesOf,
@@ -15,12 +15,9 @@ import {
   visitor,
 } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 const nameOf = async (id: string, clearance?: string) => at(await ask('Entity', { id }, clearance), 'name');
 

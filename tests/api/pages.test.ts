@@ -1,16 +1,13 @@
 // Is what is looked for found, and are pages read to their end?
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { frontDoor } from '../frontDoor.ts';
 import { recordCoast } from './coast.ts';
 import { at, idsOf, refusal, textAt, visitor } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-  await recordCoast(door);
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+await recordCoast(door);
+const { ask, attempt } = visitor(door);
 
 describe('search', () => {
   const found = async (text: string) => idsOf(await ask('Search', { text }));

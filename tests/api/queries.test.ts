@@ -1,17 +1,13 @@
 // Which questions are there, and do their filters, orders and pages keep to what they say?
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { afterAll, expect, test } from 'vitest';
+import { frontDoor } from '../frontDoor.ts';
 import { recordCoast } from './coast.ts';
 import { at, idsOf, nodesOf, person, refusal, source, tied, visitor } from './story.ts';
 
-let door: FrontDoor;
-let ids: Awaited<ReturnType<typeof recordCoast>>;
-beforeAll(async () => {
-  door = await frontDoor();
-  ids = await recordCoast(door);
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const ids = await recordCoast(door);
+const { ask, attempt } = visitor(door);
 
 test('node answers every kind of thing by its id, and nothing for an unknown one', async () => {
   const kinds = {

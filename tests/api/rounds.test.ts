@@ -1,21 +1,18 @@
 // How many statements does an answer cost, whatever the number of its rows?
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { afterAll, expect, test } from 'vitest';
+import { frontDoor } from '../frontDoor.ts';
 import { office, person, source, tied, visitor } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-  await door.record(
-    ...Array.from({ length: 12 }, (_, index) =>
-      tied(person(`p${index}`), 'HOLDS', office(`post-${index % 2}`), { source: source(`paper-${index}`) }),
-    ),
-  );
-  // The columns are loaded, and everything was planned once.
-  await ask('Neighbourhood', { of: ['p0'], depth: 2 });
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask } = visitor(() => door);
+const { ask } = visitor(door);
+await door.record(
+  ...Array.from({ length: 12 }, (_, index) =>
+    tied(person(`p${index}`), 'HOLDS', office(`post-${index % 2}`), { source: source(`paper-${index}`) }),
+  ),
+);
+// The columns are loaded, and everything was planned once.
+await ask('Neighbourhood', { of: ['p0'], depth: 2 });
 
 // Something else is written first, so that nothing that was fetched before serves.
 let writes = 0;

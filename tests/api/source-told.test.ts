@@ -1,14 +1,11 @@
 // Who may know what of a source: as much as the claims say that may be seen.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { afterAll, expect, test } from 'vitest';
+import { frontDoor } from '../frontDoor.ts';
 import { person, refusal, source, unique, valued, visitor } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 test('what only a hidden claim says of a source is told by no claim that cites it below', async () => {
   const [ana, paper] = unique('ana', 'paper');

@@ -1,7 +1,7 @@
 // What do a denial, a doubt, a word taken back and an acquittal do?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { SentClaim } from '../../server/record/inputs.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import {
   at,
   nodesOf,
@@ -16,12 +16,9 @@ import {
   visitor,
 } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 /** Records that Ana protects a gang, as these claims say it. */
 async function say(...claims: Partial<SentClaim>[]): Promise<{ ana: string; gang: string; tie: string }> {

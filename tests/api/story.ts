@@ -17,9 +17,9 @@ export type Try = (name: string, variables?: object, clearance?: string) => Prom
 export type Ask = (name: string, variables?: object, clearance?: string) => Promise<unknown>;
 
 /** The two ways to ask at a door. */
-export function visitor(door: () => FrontDoor): { ask: Ask; attempt: Try } {
+export function visitor(door: FrontDoor): { ask: Ask; attempt: Try } {
   const attempt: Try = (name, variables = {}, clearance) =>
-    door().ask(
+    door.ask(
       questions[name] ?? `There is no question ${name}`,
       variables,
       clearance === undefined ? {} : { 'claimgraph-clearance': clearance },

@@ -1,15 +1,12 @@
 // Which values does a property take, in which form are they kept, and which of them contradict each other?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { normalise } from '../../server/values/value.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import { at, flow, organization, person, place, refusal, source, unique, valued, visitor } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 const kinds = {
   person,

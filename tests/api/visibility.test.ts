@@ -1,9 +1,9 @@
 // Who sees what, and what may be recorded by whom?
 import { request } from 'node:http';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { serve } from '../../server/http.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import {
   at,
   idsOf,
@@ -21,12 +21,9 @@ import {
   visitor,
 } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 test('what is marked above the clearance does not exist, whichever way it is asked for', async () => {
   const [ana, post, paper] = unique('Anastasia', 'post', 'paper');

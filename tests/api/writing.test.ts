@@ -1,16 +1,13 @@
 // Is a write whole, or not there at all?
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { handedOver } from '../../server/record/inputs.ts';
 import { recordInto } from '../../server/record/recordInto.ts';
-import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { frontDoor } from '../frontDoor.ts';
 import { at, office, person, refusal, source, textAt, tied, unique, valued, visitor } from './story.ts';
 
-let door: FrontDoor;
-beforeAll(async () => {
-  door = await frontDoor();
-});
+const door = await frontDoor();
 afterAll(() => door.close());
-const { ask, attempt } = visitor(() => door);
+const { ask, attempt } = visitor(door);
 
 test('a dry run answers as if it had recorded, and changes nothing', async () => {
   const [ana, post] = unique('ana', 'post');
