@@ -2,12 +2,20 @@
 MATCH (g:Graph)
 RETURN g.epoch AS epoch, g.version AS version,
   COLLECT {
-    MATCH (c:Claim) WHERE c.changed > $version AND c.tie IS NOT NULL AND g.epoch = $epoch
+    MATCH (c:Claim) WHERE c.changed > $version AND (c.tie IS NOT NULL OR c.property IN $traits) AND g.epoch = $epoch
     RETURN [
-      c.id, c.tie, c.subject, c.object, c.type, c.origin, c.band, c.marking, c.stance, c.stage, c.validFrom, c.validTo,
-      c.observedOn, c.recordedAt, c.retractedAt
+      c.id, coalesce(c.tie, c.valueId), c.subject, coalesce(c.object, c.value), coalesce(c.type, c.property),
+      c.origin, c.band, c.marking, c.stance, c.stage, c.role,
+      c.validFrom, c.validTo, c.observedOn, c.recordedAt, c.retractedAt
     ]
   } AS claims,
+  COLLECT {
+    MATCH (c:Claim) WHERE c.changed > $version AND c.tie IS NOT NULL AND g.epoch = $epoch
+    UNWIND [c.subject, c.object] AS id
+    WITH DISTINCT id
+    MATCH (e:Entity {id: id})
+    RETURN [e.id, e.type]
+  } AS entities,
   COLLECT { MATCH (s:Source) WHERE s.changed > $version AND g.epoch = $epoch RETURN s { .id, .authors } } AS sources,
   COLLECT {
     MATCH (s:Source)-[r:REPEATS]->(o:Source) WHERE s.changed > $version AND g.epoch = $epoch

@@ -16,6 +16,8 @@ export interface ClaimRow {
   marking: number;
   stance: number;
   stage: number;
+  /** Whether the claim gives a role in which paths pass the tie only when it is asked for. */
+  reserved: boolean;
   validFrom: string | null;
   validTo: string | null;
   observedOn: string | null;
@@ -36,6 +38,7 @@ const claimLayout = {
   marking: Uint8Array,
   stance: Uint8Array,
   stage: Uint8Array,
+  reserved: Uint8Array,
   validFrom: Int32Array,
   validTo: Int32Array,
   observedOn: Int32Array,
@@ -46,16 +49,27 @@ const claimLayout = {
 };
 const tieLayout = { from: Int32Array, to: Int32Array, type: Uint8Array, first: Int32Array, last: Int32Array };
 
-export interface ColumnsHandle {
+interface OwnHandle {
   claims: TableHandle;
   ties: TableHandle;
   tieIds: WordsHandle;
-  entityIds: WordsHandle;
   dates: WordsHandle;
   dateDays: TableHandle;
   moments: WordsHandle;
   momentTimes: TableHandle;
+}
+
+export interface ColumnsHandle extends OwnHandle {
+  entityIds: WordsHandle;
+  entities: TableHandle;
   sources: SourcesHandle;
+  traits: OwnHandle;
+}
+
+export interface Expected {
+  claims: number;
+  ties: number;
+  entities: number;
 }
 
 export class Columns {
@@ -64,22 +78,35 @@ export class Columns {
   readonly ties: Table<typeof tieLayout>;
   readonly tieIds: Words;
   readonly entityIds: Words;
+  /** The code of each entity's type and one, parallel to `entityIds`; 0 where it is not known here. */
+  readonly entities: Table<{ type: Uint8ArrayConstructor }>;
+  /**
+   * Claims about what entities are (`traitNames`), in columns of the same form and with the same numbers for entities and sources:
+   * in place of a tie stands a value, its type is the place of the property. Null in these columns themselves.
+   */
+  readonly traits: Columns | null;
   readonly dates: Words;
   readonly dateDays: Table<{ first: Int32ArrayConstructor; last: Int32ArrayConstructor }>;
   readonly moments: Words;
   readonly momentTimes: Table<{ time: Float64ArrayConstructor }>;
   readonly sources: Sources;
 
-  constructor(expected: { claims: number; ties: number; entities: number }, handle?: ColumnsHandle) {
+  constructor(expected: Expected, handle?: ColumnsHandle);
+  constructor(expected: Expected, handle: OwnHandle | undefined, traitsOf: Columns);
+  constructor(expected: Expected, handle?: OwnHandle & Partial<ColumnsHandle>, traitsOf?: Columns) {
     this.claims = new Table(claimLayout, expected.claims, handle?.claims);
     this.ties = new Table(tieLayout, expected.ties, handle?.ties);
     this.tieIds = handle ? Words.from(handle.tieIds) : new Words(expected.ties, 20);
-    this.entityIds = handle ? Words.from(handle.entityIds) : new Words(expected.entities, 12);
+    this.entityIds =
+      traitsOf?.entityIds ??
+      (handle?.entityIds ? Words.from(handle.entityIds) : new Words(expected.entities, 12));
+    this.entities = traitsOf?.entities ?? new Table({ type: Uint8Array }, expected.entities, handle?.entities);
     this.dates = handle ? Words.from(handle.dates) : new Words(256, 10);
     this.dateDays = new Table({ first: Int32Array, last: Int32Array }, 256, handle?.dateDays);
     this.moments = handle ? Words.from(handle.moments) : new Words(256, 24);
     this.momentTimes = new Table({ time: Float64Array }, 256, handle?.momentTimes);
-    this.sources = new Sources(handle?.sources);
+    this.sources = traitsOf?.sources ?? new Sources(handle?.sources);
+    this.traits = traitsOf ? null : new Columns({ claims: 0, ties: 0, entities: 0 }, handle?.traits, this);
     if (handle) return;
     this.date(null);
     this.date('..');
@@ -94,6 +121,12 @@ export class Columns {
     if (known === none) this.#append(tie, row, idHigh, idLow);
     else if (this.#moment(row.retractedAt) !== this.claims.columns.retracted[known])
       this.claims.changing('retracted')[known] = this.#moment(row.retractedAt);
+  }
+
+  /** That an entity is of a type. Types never change; of one without claims about ties nothing needs to be known. */
+  putEntity(id: string, type: number): void {
+    const entity = this.entityIds.find(id);
+    if (entity >= 0) this.entities.columns.type[entity] = type + 1;
   }
 
   /** The number of a PartialDate, ".." or null. */
@@ -115,15 +148,23 @@ export class Columns {
 
   handle(): ColumnsHandle {
     return {
+      ...this.#ownHandle(),
+      entityIds: this.entityIds.handle(),
+      entities: this.entities.handle(),
+      sources: this.sources.handle(),
+      traits: (this.traits ?? this).#ownHandle(),
+    };
+  }
+
+  #ownHandle(): OwnHandle {
+    return {
       claims: this.claims.handle(),
       ties: this.ties.handle(),
       tieIds: this.tieIds.handle(),
-      entityIds: this.entityIds.handle(),
       dates: this.dates.handle(),
       dateDays: this.dateDays.handle(),
       moments: this.moments.handle(),
       momentTimes: this.momentTimes.handle(),
-      sources: this.sources.handle(),
     };
   }
 
@@ -137,11 +178,17 @@ export class Columns {
     this.tieIds.add(row.tie);
     const tie = this.ties.add();
     const { from, to, type, first, last } = this.ties.columns;
-    from[tie] = this.entityIds.add(row.from);
-    to[tie] = this.entityIds.add(row.to);
+    from[tie] = this.#entity(row.from);
+    to[tie] = this.#entity(row.to);
     type[tie] = row.type;
     first[tie] = last[tie] = none;
     return tie;
+  }
+
+  #entity(id: string): number {
+    const entity = this.entityIds.add(id);
+    if (entity === this.entities.length) this.entities.add();
+    return entity;
   }
 
   #find(tie: number, idHigh: number, idLow: number): number {
@@ -160,6 +207,7 @@ export class Columns {
     into.marking[claim] = row.marking;
     into.stance[claim] = row.stance;
     into.stage[claim] = row.stage;
+    into.reserved[claim] = row.reserved ? 1 : 0;
     into.validFrom[claim] = this.date(row.validFrom);
     into.validTo[claim] = this.date(row.validTo);
     into.observedOn[claim] = this.date(row.observedOn);

@@ -11,6 +11,8 @@ import type { View } from './view.ts';
 export class Adjacency {
   readonly starts: Int32Array;
   readonly ties: Int32Array;
+  /** Parallel to `ties`: who is at the other end. */
+  readonly others: Int32Array;
 
   constructor(columns: Columns) {
     const { from, to } = columns.ties.columns;
@@ -23,9 +25,12 @@ export class Adjacency {
     for (let i = 0; i < this.starts.length - 1; i++) this.starts[i + 1]! += this.starts[i]!;
     const place = this.starts.slice();
     this.ties = new Int32Array(count * 2);
+    this.others = new Int32Array(count * 2);
     for (let tie = 0; tie < count; tie++) {
-      this.ties[place[from[tie]!]!++] = tie;
-      this.ties[place[to[tie]!]!++] = tie;
+      const [a, b] = [place[from[tie]!]!++, place[to[tie]!]!++];
+      this.ties[a] = this.ties[b] = tie;
+      this.others[a] = to[tie]!;
+      this.others[b] = from[tie]!;
     }
   }
 

@@ -1,22 +1,27 @@
 // The columns and where they come from: loaded once, then brought up to date by what changed since their version of the graph.
 import type { Store } from '../ask.ts';
-import { stage, stance, tieTypeCode } from '../vocabulary/codes.ts';
+import { entityTypeCode, stage, stance, tieTypeCode } from '../vocabulary/codes.ts';
+import { tieTypes } from '../vocabulary/vocabulary.ts';
 import { endsOf } from '../record/identity.ts';
-import { Columns } from './columns.ts';
+import { Columns, none } from './columns.ts';
 import type { RepeatRow, SourceRow } from './sources.ts';
+import { traitNames, wordOf } from './traits.ts';
 
-/** A claim about a tie as cypher/projection returns it, as a list: words still to be made numbers. */
+/** A claim about a tie or a trait as cypher/projection returns it, as a list: words still to be made numbers. */
 type ClaimList = [
   id: string,
   tie: string,
   subject: string,
+  /** Of a claim about a trait: the value. */
   object: string,
+  /** Or the property. */
   type: string,
   origin: string,
   band: number,
   marking: number,
   stance: string,
   stage: string,
+  role: string | null,
   validFrom: string | null,
   validTo: string | null,
   observedOn: string | null,
@@ -28,6 +33,7 @@ interface Changed {
   epoch: string;
   version: number;
   claims: ClaimList[];
+  entities: [id: string, type: string][];
   sources: SourceRow[];
   repeats: RepeatRow[];
 }
@@ -89,6 +95,7 @@ export class Projection {
       const [changed] = await this.#store.read<Changed & Record<string, unknown>>('projection/changed', {
         version: this.#version,
         epoch: this.#epoch,
+        traits: traitNames,
       });
       if (changed && changed.epoch === this.#epoch) return this.#take(changed);
     }
@@ -109,29 +116,34 @@ export class Projection {
     await this.#store.stream('projection/repeats', {}, ([repeat]) =>
       columns.sources.putRepeat(repeat as RepeatRow),
     );
-    await this.#store.stream('projection/claims', {}, (row) => put(columns, row as ClaimList));
+    await this.#store.stream('projection/claims', { traits: traitNames }, (row) =>
+      put(columns, row as ClaimList),
+    );
+    await this.#store.stream('projection/entities', {}, ([id, type]) =>
+      columns.putEntity(id as string, entityTypeCode[type as string] ?? none),
+    );
     this.columns = columns;
     this.#epoch = size.epoch;
     // What was written while this was read is in it or will be read as changed: putting a claim twice changes nothing.
     this.#version = size.version;
   }
 
-  #take({ version, claims, sources, repeats }: Changed): void {
+  #take({ version, claims, entities, sources, repeats }: Changed): void {
     for (const source of sources) this.columns.sources.put(source);
     for (const repeat of repeats) this.columns.sources.putRepeat(repeat);
     for (const claim of claims) put(this.columns, claim);
+    for (const [id, type] of entities) this.columns.putEntity(id, entityTypeCode[type] ?? none);
     this.#version = version;
   }
 }
 
 function put(columns: Columns, row: ClaimList): void {
-  const [id, tie, subject, object, type, origin, band, marking, stanceName, stageName, ...dates] = row;
+  const [id, tie, subject, object, type, origin, band, marking, stanceName, stageName, role, ...dates] = row;
   const [validFrom, validTo, observedOn, recordedAt, retractedAt] = dates;
-  columns.put({
+  const code = tieTypeCode[type];
+  const claim = {
     id,
     tie,
-    ...endsOf({ subject, object, type }),
-    type: tieTypeCode[type] ?? 0,
     origin,
     band,
     marking,
@@ -142,5 +154,12 @@ function put(columns: Columns, row: ClaimList): void {
     observedOn,
     recordedAt,
     retractedAt,
-  });
+  };
+  if (code === undefined) {
+    const trait = traitNames.indexOf(type as (typeof traitNames)[number]);
+    columns.traits?.put({ ...claim, from: subject, to: wordOf(object), type: trait, reserved: false });
+    return;
+  }
+  const reserved = role !== null && tieTypes[code]!.role.asked.includes(role);
+  columns.put({ ...claim, ...endsOf({ subject, object, type }), type: code, reserved });
 }

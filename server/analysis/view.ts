@@ -1,6 +1,7 @@
 // The one place that judges ties: first what is known, then what is asked. Everything that takes a TieFilter asks a view.
 import type { Days } from '../values/partialDate.ts';
 import { noBand } from '../vocabulary/scales.ts';
+import { stages } from '../vocabulary/vocabulary.ts';
 import type { Clock } from './clock.ts';
 import type { Columns } from './columns.ts';
 import { Judge } from './judge.ts';
@@ -30,6 +31,12 @@ export const verdict = {
   unknown: 8,
 } as const;
 
+/** All its claims have a stage that paths pass only when asked (named, and no more); some claim gives it such a role (a lawyer's). */
+export const reserved = { byStage: 1, byRole: 2 } as const;
+
+/** By the code of a stage: 1 where paths pass it only when asked. */
+const passedWhenAsked = Uint8Array.from(stages, ({ passes }) => (passes === 'asked' ? 1 : 0));
+
 export class View {
   readonly columns: Columns;
   readonly claims: KnownClaims;
@@ -42,6 +49,8 @@ export class View {
   /** The best band of each tie, whatever is asked. */
   readonly grades: Uint8Array;
   readonly contested: Uint8Array;
+  /** Why a path passes a tie only when that is asked for (`reserved`); 0 for no reason. */
+  readonly reserved: Uint8Array;
   #left = new Int32Array(64);
 
   constructor(claims: KnownClaims, asked: Asked, clock: Clock) {
@@ -54,6 +63,7 @@ export class View {
     this.sources = new Int32Array(ties);
     this.grades = new Uint8Array(ties);
     this.contested = new Uint8Array(ties);
+    this.reserved = new Uint8Array(ties);
     const types = asked.types && new Set(asked.types);
     for (let tie = 0; tie < ties; tie++) {
       clock.tick();
@@ -75,12 +85,24 @@ export class View {
     this.sources[tie] = judge.independent(judge.asserting, judge.asserted);
     this.grades[tie] = judge.grade;
     this.contested[tie] = judge.contested ? 1 : 0;
+    this.reserved[tie] = this.#reserved();
     if (types && !types.has(this.columns.ties.columns.type[tie]!)) return verdict.byType;
     const bySources = this.#enoughSources(tie);
     if (bySources !== verdict.chosen) return bySources;
     if (judge.contested && !asked.includeContested) return verdict.byContested;
     if (judge.cleared && !asked.includeCleared) return verdict.byCleared;
     return verdict.chosen;
+  }
+
+  #reserved(): number {
+    const { asserting, asserted } = this.judge;
+    const { stage: stages, reserved: roles } = this.columns.claims.columns;
+    let [stage, role] = [asserted > 0 ? reserved.byStage : 0, 0];
+    for (let i = 0; i < asserted; i++) {
+      if (passedWhenAsked[stages[asserting[i]!]!] === 0) stage = 0;
+      if (roles[asserting[i]!] === 1) role = reserved.byRole;
+    }
+    return stage | role;
   }
 
   // All conditions meet in the same claims: each looks at what those before it left.

@@ -123,5 +123,6 @@ function rowOf(claim: StandingClaim): ClaimRow {
     type: type === null ? 0 : (tieTypeCode[type] ?? 0),
     stance: stance[claim.stance as keyof typeof stance],
     stage: stage[claim.stage as keyof typeof stage],
+    reserved: false,
   };
 }

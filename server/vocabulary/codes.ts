@@ -16,9 +16,10 @@ function codesOf<Name extends string>(words: readonly { name: string }[]): Codes
 export const marking = codesOf<'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER_STRICT' | 'RED'>(markings);
 export const stance = codesOf<'ASSERTS' | 'DENIES' | 'QUESTIONS' | 'WITHDRAWN'>(stances);
 export const stage = codesOf<
-  'STATED' | 'INVESTIGATED' | 'PARDONED' | 'ACQUITTED' | 'DISCONTINUED' | 'OVERTURNED'
+  'STATED' | 'MENTIONED' | 'INVESTIGATED' | 'PARDONED' | 'ACQUITTED' | 'DISCONTINUED' | 'OVERTURNED'
 >(stages);
 export const tieTypeCode = codesOf<string>(tieTypes);
+export const entityTypeCode = codesOf<string>(entityTypes);
 export const tieTypeNames = tieTypes.map((word) => word.name);
 export const stageNames = stages.map((word) => word.name);
 export const entityTypeNames = entityTypes.map((word) => word.name);

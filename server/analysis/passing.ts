@@ -1,0 +1,50 @@
+// Along which chosen ties may a path pass, and through which entities? What the vocabulary says of types, roles and stages.
+import { stages as stageWords, tieTypes } from '../vocabulary/vocabulary.ts';
+import type { Traits } from './traits.ts';
+import { type Asked, reserved, type View } from './view.ts';
+
+/** Ways in which a path may pass a tie, added up: from either end; along influence, from its `from` end or from its `to` end. */
+export const way = { either: 1, forward: 2, backward: 4 } as const;
+
+const along = {
+  forward: way.either | way.forward,
+  backward: way.either | way.backward,
+  both: way.either | way.forward | way.backward,
+  none: way.either,
+} as const;
+
+const kept = new WeakMap<View, Uint8Array>();
+
+/** For each tie the ways in which a path may pass it; 0 where none does. Made once for each view. */
+export function waysOf(view: View): Uint8Array {
+  const known = kept.get(view);
+  if (known) return known;
+  const byType = Uint8Array.from(tieTypes, ({ influence }, type) =>
+    isPassed(type, view.asked) ? along[influence] : 0,
+  );
+  const asksForStage = stageWords.some(
+    ({ passes }, code) => passes === 'asked' && view.asked.stages?.includes(code),
+  );
+  const { type } = view.columns.ties.columns;
+  const ways = new Uint8Array(view.verdicts.length);
+  for (let tie = 0; tie < ways.length; tie++) {
+    if (!view.isChosen(tie) || view.sources[tie] === 0) continue;
+    const why = view.reserved[tie]!;
+    if ((why & reserved.byStage) !== 0 && !asksForStage) continue;
+    if ((why & reserved.byRole) !== 0 && !view.asked.types?.includes(type[tie]!)) continue;
+    ways[tie] = byType[type[tie]!]!;
+  }
+  kept.set(view, ways);
+  return ways;
+}
+
+function isPassed(type: number, { types }: Asked): boolean {
+  const { path } = tieTypes[type]!;
+  return path === 'yes' || (path === 'asked' && (types?.includes(type) ?? false));
+}
+
+/** Whether a path may pass an entity on its way: not one that ends paths, unless its type is bridged, and no class of actors. */
+export function isPassable(traits: Traits, entity: number, bridging: readonly string[] = []): boolean {
+  if (traits.endsPaths(entity) && !bridging.includes(traits.typeOf(entity))) return false;
+  return !traits.isGeneric(entity);
+}
