@@ -28,6 +28,7 @@ import {
   type TieFilter,
 } from './filter.ts';
 import { claimPosition } from './claimPage.ts';
+import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 import { luceneQuery, matchedIn } from './searchText.ts';
 
@@ -193,6 +194,8 @@ export const Query = {
       hidden: found.hidden,
     };
   },
+
+  nexusPaths,
 };
 
 function nodesOf<T>(rows: readonly NodeRow<T>[]): T[] {

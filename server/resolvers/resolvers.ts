@@ -5,6 +5,7 @@ import { scalars } from '../schema/scalars.ts';
 import { Claim } from './claim.ts';
 import { entityFields } from './entityFields.ts';
 import { Mutation } from './mutation.ts';
+import { Path } from './path.ts';
 import { Property, Quantity } from './property.ts';
 import { Query } from './query.ts';
 import { Source } from './source.ts';
@@ -28,6 +29,7 @@ export const resolvers = {
   ...Object.fromEntries(entityTypes.map(({ label }) => [label, entityFields])),
   Query,
   Mutation,
+  Path,
   Claim,
   Tie,
   Source,

@@ -1,9 +1,8 @@
-// Which entities does a selector mean?
+// Which entities do selectors mean? One statement for all of a field.
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
-import type { Scope } from '../scope.ts';
+import { isPresent, type Scope } from '../scope.ts';
 import { rowsOf } from './asking.ts';
-import type { EntityRow } from './fetch.ts';
 import { type EntityFilter, entityParameters } from './filter.ts';
 
 export interface EntitySelector {
@@ -15,54 +14,51 @@ export interface EntitySelector {
 export const mostSelected = 5_000;
 
 /**
- * The ids of a selector's entities, each once; `where` names the argument in errors. Throws BAD_USER_INPUT for a set that is empty or too
- * large, NOT_FOUND for an id that does not exist or that the viewer may not see.
+ * The ids of the entities that each selector means, each once, by the names of the arguments. Throws BAD_USER_INPUT for a set that is too
+ * large, NOT_FOUND for an id that does not exist or that the viewer may not see. A set may be empty.
  */
-export async function selected(
-  { ids, where: filter }: EntitySelector,
-  where: string,
+export async function selected<Name extends string>(
+  field: string,
+  selectors: Readonly<Record<Name, EntitySelector>>,
   context: Context,
   scope: Scope,
-): Promise<string[]> {
-  const found = ids ? await existing(ids, where, context, scope) : await filtered(filter ?? {}, context, scope);
-  if (found.length === 0)
-    throw badInput(
-      ids
-        ? `${where}.ids: the list is empty. Name at least one entity.`
-        : `${where}.where: no entity fits. Ask entities(where:) with the same filter to see what does.`,
-    );
-  if (found.length > mostSelected)
-    throw badInput(
-      `${where}: ${ids ? found.length : `more than ${mostSelected}`} entities are selected. At most ${mostSelected} can be: narrow the filter.`,
-    );
-  return found;
-}
-
-/** These ids, each once. Throws NOT_FOUND for the first that does not exist or that the viewer may not see. */
-export async function existing(
-  ids: readonly string[],
-  where: string,
-  context: Context,
-  scope: Scope,
-): Promise<string[]> {
-  const distinct = [...new Set(ids)];
-  if (distinct.length === 0) return [];
-  if (distinct.length > mostSelected)
-    throw badInput(`${where}: ${distinct.length} ids are given. Give at most ${mostSelected}.`);
-  const rows = await rowsOf<{ id: string }>(context, scope, 'fetch/visible', { ids: distinct });
-  const there = new Set(rows.map(({ id }) => id));
-  const missing = distinct.find((id) => !there.has(id));
-  if (missing !== undefined) throw notFound('entity', missing);
-  return distinct;
-}
-
-async function filtered(filter: EntityFilter, context: Context, scope: Scope): Promise<string[]> {
-  const rows = await rowsOf<{ node: EntityRow | null }>(context, scope, 'Query/entities', {
-    ...entityParameters(filter),
-    count: false,
-    after: null,
-    read: mostSelected + 1,
-    limit: mostSelected + 1,
+): Promise<Record<Name, string[]>> {
+  const sets = Object.entries<EntitySelector>(selectors).map(([at, { ids, where }]) => ({
+    at,
+    ids: ids ? [...new Set(ids)] : null,
+    ...(ids ? {} : entityParameters(where ?? {})),
+  }));
+  for (const { at, ids } of sets) if (ids && ids.length > mostSelected) throw tooMany(field, at, ids.length);
+  const asked = sets.filter(({ ids }) => ids?.length !== 0);
+  const statement = isPresent(scope) ? 'fetch/selected' : 'fetch/selected-as-known';
+  const rows = await rowsOf<{ at: string; ids: string[] }>(context, scope, statement, {
+    selectors: asked,
+    most: mostSelected + 1,
   });
-  return rows.flatMap(({ node }) => (node ? [node.id] : []));
+  const found = new Map(rows.map(({ at, ids }) => [at, ids]));
+  const chosen = sets.map(({ at, ids }) => {
+    const there = found.get(at) ?? [];
+    if (there.length > mostSelected) throw tooMany(field, at, `more than ${mostSelected}`);
+    const known = new Set(there);
+    const missing = ids?.find((id) => !known.has(id));
+    if (missing !== undefined) throw notFound('entity', missing);
+    return [at, ids ?? there.toSorted()] as const;
+  });
+  return Object.fromEntries(chosen) as Record<Name, string[]>;
+}
+
+/** Refuses a set without entities. Throws BAD_USER_INPUT. */
+export function notEmpty(field: string, at: string, { ids }: EntitySelector, set: readonly string[]): void {
+  if (set.length > 0) return;
+  throw badInput(
+    ids
+      ? `${field}(${at}:): the list of ids is empty. Name at least one entity.`
+      : `${field}(${at}:): no entity fits the filter. Ask entities(where:) with it to see which do.`,
+  );
+}
+
+function tooMany(field: string, at: string, count: number | string): Error {
+  return badInput(
+    `${field}(${at}:) selects ${count} entities. At most ${mostSelected} can be: narrow the filter.`,
+  );
 }

@@ -31,6 +31,8 @@ const wholeNumbers: Record<string, [least: number, most: number]> = {
   first: [1, 4],
   depth: [1, 3],
   limit: [1, 6],
+  maxLength: [1, 6],
+  maxGap: [0, 400],
   minSources: [0, 3],
 };
 

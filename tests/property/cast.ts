@@ -1,5 +1,11 @@
 // Who and what a story is about: entities, sources, and the few ties and values that its claims are about again and again.
-import { entityTypes, properties, tieTypes, type PropertyRow } from '../../server/vocabulary/vocabulary.ts';
+import {
+  entityTypes,
+  properties,
+  tieTypes,
+  type PropertyRow,
+  type TieTypeWord,
+} from '../../server/vocabulary/vocabulary.ts';
 import type { SourceRef } from '../../server/record/inputs.ts';
 import type { Chance } from './chance.ts';
 
@@ -57,17 +63,40 @@ export const givenNames = [
 const authors = ['A. Writer', 'Panel of Experts', 'B. Scribe', 'Ж. Перо'];
 
 export function castOf(chance: Chance): Cast {
-  const members = Array.from({ length: chance.between(4, 12) }, (_, index): Member => ({
-    id: `${chance.one(['n', 'k', 'Q', '7'])}${chance.between(10, 99)}-${index}`,
-    type: chance.is(0.85) ? chance.one(common) : chance.one(entityTypes).name,
-    names: chance.some(givenNames, chance.between(1, 3)),
-  }));
+  const members = membersOf(chance, chance.between(4, 12), common);
   return {
     members,
     sources: sourcesOf(chance),
-    ties: tiesOf(chance, members),
+    ties: tiesOf(chance, members, chance.between(2, 6)),
     values: valuesOf(chance, members),
   };
+}
+
+const actors = ['PERSON', 'PERSON', 'ORGANIZATION', 'ORGANIZATION', 'STATE_INSTITUTION', 'OFFICE', 'FLOW'];
+
+/** A cast among whom paths run: many ties of types that paths pass, a few that they pass when asked; classes of actors, parties. */
+export function connectedCastOf(chance: Chance): Cast {
+  const members = membersOf(chance, chance.between(5, 14), actors);
+  const passed = tieTypes.filter(({ path }) => path === 'yes' || (path === 'asked' && chance.is(0.5)));
+  return {
+    members,
+    sources: sourcesOf(chance),
+    ties: tiesOf(chance, members, members.length * 2, passed),
+    values: members
+      .filter(({ type }) => type === 'ORGANIZATION')
+      .flatMap((of) => [
+        { of, property: 'kind', values: ['party', 'armed_group', 'company'] },
+        ...(chance.is(0.3) ? [{ of, property: 'generic', values: ['yes'] }] : []),
+      ]),
+  };
+}
+
+function membersOf(chance: Chance, count: number, types: readonly string[]): Member[] {
+  return Array.from({ length: count }, (_, index): Member => ({
+    id: `${chance.one(['n', 'k', 'Q', '7'])}${chance.between(10, 99)}-${index}`,
+    type: chance.is(0.85) ? chance.one(types) : chance.one(entityTypes).name,
+    names: chance.some(givenNames, chance.between(1, 3)),
+  }));
 }
 
 function sourcesOf(chance: Chance): Cast['sources'] {
@@ -88,13 +117,17 @@ function sourcesOf(chance: Chance): Cast['sources'] {
   }));
 }
 
-function tiesOf(chance: Chance, members: readonly Member[]): TieTarget[] {
+function tiesOf(
+  chance: Chance,
+  members: readonly Member[],
+  wanted: number,
+  words: readonly TieTypeWord[] = tieTypes,
+): TieTarget[] {
   const fits = (types: 'any' | readonly string[], type: string) => types === 'any' || types.includes(type);
-  const wanted = chance.between(2, 6);
   const found: TieTarget[] = [];
   for (let tries = 0; found.length < wanted && tries < 60; tries++) {
     const [from, to] = chance.some(members, 2) as [Member, Member];
-    const possible = tieTypes.filter((word) =>
+    const possible = words.filter((word) =>
       word.joins.some(
         (row) =>
           (fits(row.from, from.type) && fits(row.to, to.type)) ||

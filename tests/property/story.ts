@@ -4,7 +4,7 @@ import type { SentClaim } from '../../server/record/inputs.ts';
 import { credibilities, markings, reliabilities } from '../../server/vocabulary/scales.ts';
 import { stages, tieType } from '../../server/vocabulary/vocabulary.ts';
 import { mayHoldIn } from './calendar.ts';
-import { type Cast, castOf, type Member } from './cast.ts';
+import { type Cast, castOf, connectedCastOf, type Member } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { Ledger } from './ledger.ts';
 import { References } from './references.ts';
@@ -60,9 +60,9 @@ const quotes = [
   'no word of it',
 ];
 
-/** A story; with `clockJumps` its clock sometimes stands still or jumps back. */
-export function storyFrom(chance: Chance, { clockJumps = false } = {}): Story {
-  return new Telling(chance, clockJumps).tell();
+/** A story; with `clockJumps` its clock sometimes stands still or jumps back; `connected`: with many ties that paths pass. */
+export function storyFrom(chance: Chance, { clockJumps = false, connected = false } = {}): Story {
+  return new Telling(chance, clockJumps, connected).tell();
 }
 
 class Telling {
@@ -71,12 +71,14 @@ class Telling {
   readonly #cast: Cast;
   readonly #ledger = new Ledger();
   readonly #references: References;
+  readonly #connected: boolean;
   #now = begins;
 
-  constructor(chance: Chance, clockJumps: boolean) {
+  constructor(chance: Chance, clockJumps: boolean, connected: boolean) {
     this.#chance = chance;
     this.#clockJumps = clockJumps;
-    this.#cast = castOf(chance);
+    this.#connected = connected;
+    this.#cast = connected ? connectedCastOf(chance) : castOf(chance);
     this.#references = new References(chance, this.#cast, this.#ledger);
   }
 
@@ -94,7 +96,7 @@ class Telling {
       index > 0 && chance.is(0.5) ? chance.some([...this.#ledger.byKey.keys()], chance.between(1, 4)) : [];
     for (const key of retract) this.#ledger.retract(key);
     const record: Recording[] = [];
-    const count = retract.length > 0 && chance.is(0.4) ? 0 : chance.between(1, 7);
+    const count = retract.length > 0 && chance.is(0.4) ? 0 : chance.between(1, this.#connected ? 20 : 7);
     for (let i = 0; i < count; i++) {
       const sent = this.#references.allowed(this.#again() ?? this.#claim());
       const key = `${index}.${i}`;
@@ -114,7 +116,7 @@ class Telling {
   #claim(): SentClaim {
     const { ties, values } = this.#cast;
     const chance = this.#chance;
-    const sent = ties.length > 0 && chance.is(0.65) ? this.#tieClaim() : this.#valueClaim();
+    const sent = ties.length > 0 && chance.is(this.#connected ? 0.9 : 0.65) ? this.#tieClaim() : this.#valueClaim();
     if (chance.is(0.5)) sent.locator = chance.one(['p. 1', 'para. 12', 'fn. 3']);
     if (chance.is(0.4)) sent.quote = chance.one(quotes);
     if (values.length > 0) this.#sent.push(sent);

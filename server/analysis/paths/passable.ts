@@ -1,63 +1,66 @@
-// Along which ties may a path pass, and where may it meet? What the vocabulary says of types, roles, stages and kinds of entities.
-import { stage } from '../../vocabulary/codes.ts';
-import { entityType, tieTypes } from '../../vocabulary/vocabulary.ts';
+// The steps that the graph offers to a path: what may be passed, which way, and where it may meet.
+import { tieTypes } from '../../vocabulary/vocabulary.ts';
 import type { GraphView } from '../graph.ts';
+import { isPassable, way, waysOf } from '../passing.ts';
 import { strandsOf } from '../strands.ts';
-import type { Ends } from './reach.ts';
+import { type Traits, traitsOf } from '../traits.ts';
+import { mayComeTo, type Net } from './net.ts';
 import { type Option, type Step, type Steps, worthwhile } from './steps.ts';
 import type { Timing } from './timing.ts';
 
-/** What is known of an entity beside its ties. */
-export interface Traits {
-  /** PERSON, PLACE … */
-  typeOf(entity: number): string;
-  /** A class of actors ("drug traders") and nobody in particular. */
-  isGeneric(entity: number): boolean;
-  /** The values of its property `kind`. */
-  kindsOf(entity: number): readonly string[];
-}
-
-export interface Passing extends Ends {
+export interface Passing {
+  first: ReadonlySet<number>;
+  last: ReadonlySet<number>;
   avoiding: ReadonlySet<number>;
   /** Types of entities that paths may pass though they usually end there. */
   bridging: readonly string[];
-  timing: Timing;
-  /** Along influence only. */
   directed: boolean;
 }
 
-// Two people are not connected because both are in Mali, trade one good or stand under one resolution.
-const endingTypes = new Set([
-  ...['PLACE', 'COMMODITY', 'MARKET', 'INSTRUMENT', 'MISSION', 'EVENT', 'ACTIVITY', 'FINDING'],
-]);
+/** The part of a graph that paths may pass. */
+export function netOf(graph: GraphView, { first, last, avoiding, bridging, directed }: Passing): Net {
+  const { view, adjacency, columns } = graph;
+  const traits = traitsOf(view.claims);
+  const without = (entities: ReadonlySet<number>) =>
+    new Set([...entities].filter((entity) => !avoiding.has(entity)));
+  return {
+    starts: adjacency.starts,
+    ties: adjacency.ties,
+    others: adjacency.others,
+    from: columns.ties.columns.from,
+    ways: waysOf(view),
+    bands: view.grades,
+    directed,
+    first: without(first),
+    last: without(last),
+    mayPass: (entity) => !avoiding.has(entity) && isPassable(traits, entity, bridging),
+  };
+}
 
 export class PassableSteps implements Steps {
   readonly #graph: GraphView;
   readonly #traits: Traits;
-  readonly #passing: Passing;
-  readonly #steps = new Map<number, readonly Step[]>();
-  readonly #inner = new Map<number, boolean>();
+  readonly #net: Net;
+  readonly #timing: Timing;
+  readonly #worst: number;
+  #steps = new Map<number, readonly Step[]>();
+  #near: object | null = null;
 
-  constructor(graph: GraphView, traits: Traits, passing: Passing) {
+  /** Steps along ties of the band `worst` or better. */
+  constructor(graph: GraphView, net: Net, timing: Timing, worst: number) {
     this.#graph = graph;
-    this.#traits = traits;
-    this.#passing = passing;
+    this.#traits = traitsOf(graph.view.claims);
+    this.#net = net;
+    this.#timing = timing;
+    this.#worst = worst;
   }
 
-  of(entity: number): readonly Step[] {
+  of(entity: number, near: { isNear(entity: number): boolean }): readonly Step[] {
+    if (near !== this.#near) this.#steps = new Map();
+    this.#near = near;
     let steps = this.#steps.get(entity);
-    if (!steps) this.#steps.set(entity, (steps = this.#stepsFrom(entity)));
+    if (!steps) this.#steps.set(entity, (steps = this.#stepsFrom(entity, near)));
     return steps;
-  }
-
-  into(entity: number): number[] {
-    const { adjacency } = this.#graph;
-    const found: number[] = [];
-    for (const tie of adjacency.of(entity)) {
-      const other = this.#graph.otherEnd(tie, entity);
-      if (this.#passes(tie) && this.#leads(tie, other)) found.push(other);
-    }
-    return found;
   }
 
   meets(type: number, entity: number): boolean {
@@ -70,14 +73,14 @@ export class PassableSteps implements Steps {
   readonly compareTies = (a: number, b: number): number => this.#graph.columns.tieIds.compare(a, b);
   readonly compareEntities = (a: number, b: number): number => this.#graph.columns.entityIds.compare(a, b);
 
-  #stepsFrom(entity: number): Step[] {
-    const { adjacency, clock } = this.#graph;
+  #stepsFrom(entity: number, near: { isNear(entity: number): boolean }): Step[] {
+    const { starts, ties, others } = this.#net;
     const byOther = new Map<number, Option[]>();
-    for (const tie of adjacency.of(entity)) {
-      clock.tick();
-      const other = this.#graph.otherEnd(tie, entity);
-      if (other === entity || !this.#mayComeTo(other)) continue;
-      if (!this.#passes(tie) || !this.#leads(tie, entity)) continue;
+    for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
+      this.#graph.clock.tick();
+      const [tie, other] = [ties[at]!, others[at]!];
+      if (!near.isNear(other) || other === entity || !this.#leads(tie, entity)) continue;
+      if (!mayComeTo(this.#net, other)) continue;
       const options = byOther.get(other);
       if (options) options.push(...this.#options(tie, entity));
       else byOther.set(other, this.#options(tie, entity));
@@ -85,9 +88,16 @@ export class PassableSteps implements Steps {
     return [...byOther].map(([to, options]) => ({ to, options: this.#worthwhile(options, entity, to) }));
   }
 
-  // What time tells apart must all be tried.
+  #leads(tie: number, entity: number): boolean {
+    const { ways, bands, directed, from } = this.#net;
+    if (bands[tie]! > this.#worst) return false;
+    const wanted = !directed ? way.either : from[tie] === entity ? way.forward : way.backward;
+    return (ways[tie]! & wanted) !== 0;
+  }
+
+  // What time tells apart must all be tried, and what meets where others may not.
   #worthwhile(options: Option[], from: number, to: number): Option[] {
-    if (options.length === 1 || this.#passing.timing !== 'ANY') return options;
+    if (options.length === 1 || this.#timing !== 'ANY') return options;
     const groups = Map.groupBy(options, ({ type, leavesObject, entersObject }) =>
       (leavesObject && !this.meets(type, from)) || (entersObject && !this.meets(type, to))
         ? `${type} ${leavesObject} ${entersObject}`
@@ -108,45 +118,12 @@ export class PassableSteps implements Steps {
       leavesObject: symmetric || to[tie] === entity,
       entersObject: symmetric || from[tie] === entity,
     };
-    if (this.#passing.timing === 'ANY') return [{ ...option, first: -Infinity, last: Infinity }];
+    if (this.#timing === 'ANY') return [{ ...option, first: -Infinity, last: Infinity }];
     view.judge.judge(tie);
     return strandsOf(columns, view.judge.asserting, view.judge.asserted).map(({ first, last }) => ({
       ...option,
       first,
       last,
     }));
-  }
-
-  // An end of paths, or an entity that they may pass.
-  #mayComeTo(entity: number): boolean {
-    const { from, to, avoiding, bridging } = this.#passing;
-    if (avoiding.has(entity)) return false;
-    if (to.has(entity)) return true;
-    if (from.has(entity)) return false;
-    let inner = this.#inner.get(entity);
-    if (inner === undefined) {
-      const type = this.#traits.typeOf(entity);
-      inner = (!endingTypes.has(type) || bridging.includes(type)) && !this.#traits.isGeneric(entity);
-      this.#inner.set(entity, inner);
-    }
-    return inner;
-  }
-
-  #passes(tie: number): boolean {
-    const { view, columns } = this.#graph;
-    if (!view.isChosen(tie) || view.sources[tie] === 0) return false;
-    const type = columns.ties.columns.type[tie]!;
-    const { path } = tieTypes[type]!;
-    if (path !== 'yes' && !(path === 'asked' && view.asked.types?.includes(type))) return false;
-    return view.onlyMentioned[tie] === 0 || (view.asked.stages?.includes(stage.MENTIONED) ?? false);
-  }
-
-  // Whether a path may go along a tie from this end.
-  #leads(tie: number, entity: number): boolean {
-    if (!this.#passing.directed) return true;
-    const { from, type } = this.#graph.columns.ties.columns;
-    const { influence } = tieTypes[type[tie]!]!;
-    if (influence === 'both') return true;
-    return influence === (from[tie] === entity ? 'forward' : 'backward');
   }
 }

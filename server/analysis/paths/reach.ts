@@ -1,106 +1,109 @@
-// How near is each entity to both sets? What is too far from either is left out, and what is left knows what is still to go at least.
+// What is still to go at least, for each entity near both sets and each number of ties that are left?
 import type { Clock } from '../clock.ts';
+import { way } from '../passing.ts';
+import type { Near } from './approach.ts';
 import { costOf, type Rank } from './cost.ts';
-import type { Steps } from './steps.ts';
+import type { Net } from './net.ts';
 
-/** Where a path may begin and end, and which entities it may pass on its way. */
-export interface Ends {
-  from: ReadonlySet<number>;
-  to: ReadonlySet<number>;
+export interface Asked {
+  rank: Rank;
+  /** Ties of a worse band are not passed. */
+  worst: number;
+  maxLength: number;
 }
 
-export class Reach {
-  readonly starts: readonly number[];
-  readonly #steps: Steps;
-  readonly #rank: Rank;
-  readonly #to: ReadonlySet<number>;
-  /** For each number of ties that are left: the least cost from an entity to the end. */
-  readonly #toGo: Map<number, number>[];
+// Memory for the places of entities, kept from one question to the next: only one is answered at a time.
+let places = new Int32Array(0);
+let placed: readonly number[] = [];
 
-  constructor(steps: Steps, { from, to }: Ends, maxLength: number, rank: Rank, clock: Clock) {
-    this.#steps = steps;
-    this.#rank = rank;
-    this.#to = to;
-    const near = within(steps, from, to, maxLength, clock);
-    this.starts = [...from].filter((entity) => near.has(entity)).sort((a, b) => a - b);
-    const inner = [...near].filter((entity) => !from.has(entity) && !to.has(entity));
-    this.#toGo = [new Map([...to].map((entity) => [entity, 0]))];
-    for (let left = 1; left < maxLength; left++) {
-      const now = new Map(this.#toGo[left - 1]);
-      for (const entity of inner) {
-        const least = this.#least(entity, left, clock);
-        if (least < Infinity) now.set(entity, least);
-      }
-      this.#toGo.push(now);
+export class Reach {
+  /** Where paths may begin. */
+  readonly starts: readonly number[];
+  readonly #net: Net;
+  readonly #asked: Asked;
+  readonly #clock: Clock;
+  /** By place, the ways on: where each entity's begin, to which place they lead, and at what cost. */
+  readonly #begins: Int32Array;
+  readonly #ons: number[] = [];
+  readonly #costs: number[] = [];
+  /** By ties that are left, then by place: the least cost from there to an end. */
+  readonly #toGo: readonly Float64Array[];
+
+  /** Only the last one that was made may be asked. */
+  constructor(net: Net, { entities, before, after }: Near, asked: Asked, clock: Clock) {
+    this.#net = net;
+    this.#asked = asked;
+    this.#clock = clock;
+    this.#place(entities);
+    this.starts = entities.filter((entity) => net.first.has(entity));
+    this.#begins = new Int32Array(entities.length + 1);
+    for (const [place, entity] of entities.entries()) {
+      this.#findWaysOn(entity);
+      this.#begins[place + 1] = this.#ons.length;
     }
+    const { maxLength } = asked;
+    const toGo = Array.from({ length: maxLength }, () => new Float64Array(entities.length).fill(Infinity));
+    const isInner = Uint8Array.from(entities, (one) => (net.first.has(one) || net.last.has(one) ? 0 : 1));
+    for (const [place, entity] of entities.entries())
+      if (net.last.has(entity)) for (const costs of toGo) costs[place] = 0;
+    this.#toGo = toGo;
+    for (let left = 1; left < maxLength; left++)
+      for (let place = 0; place < entities.length; place++)
+        if (isInner[place] === 1 && after[place]! <= left && before[place]! + left <= maxLength)
+          toGo[left]![place] = this.#least(place, left);
   }
 
   isEnd(entity: number): boolean {
-    return this.#to.has(entity);
+    return this.#net.last.has(entity);
   }
 
-  /** The least cost of the ties from here, where a path has come to, to the end, of at most so many; Infinity where there is no way. */
+  isNear(entity: number): boolean {
+    return places[entity]! > 0;
+  }
+
+  /** The least cost of the ties from here, where a path has come to, to an end, of at most so many; Infinity where there is no way. */
   toGo(left: number, entity: number): number {
-    return this.#toGo[left]?.get(entity) ?? Infinity;
+    return this.#toGo[left]?.[places[entity]! - 1] ?? Infinity;
   }
 
   /** The same from where a path begins, which may be an end of other paths. */
-  toGoFromStart(maxLength: number, entity: number, clock: Clock): number {
-    return this.#least(entity, maxLength, clock);
+  toGoFromStart(entity: number): number {
+    return this.#least(places[entity]! - 1, this.#asked.maxLength);
   }
 
-  // The best of the steps from here, with one tie less to go.
-  #least(entity: number, left: number, clock: Clock): number {
+  // The best of the ways on from here, with one tie less to go.
+  #least(place: number, left: number): number {
+    const rest = this.#toGo[left - 1]!;
     let least = Infinity;
-    for (const { to, options } of this.#steps.of(entity)) {
-      clock.tick();
-      const rest = this.#toGo[left - 1]?.get(to);
-      if (rest !== undefined)
-        for (const { band } of options) least = Math.min(least, rest + costOf(this.#rank, band));
+    for (let at = this.#begins[place]!; at < this.#begins[place + 1]!; at++) {
+      this.#clock.tick();
+      const cost = rest[this.#ons[at]!]! + this.#costs[at]!;
+      if (cost < least) least = cost;
     }
     return least;
   }
-}
 
-/** The entities on walks from one set to the other of at most `maxLength` ties. */
-function within(
-  steps: Steps,
-  from: ReadonlySet<number>,
-  to: ReadonlySet<number>,
-  maxLength: number,
-  clock: Clock,
-): Set<number> {
-  const forward = distances(from, (entity) => steps.of(entity).map((step) => step.to), to, maxLength, clock);
-  const backward = distances(to, (entity) => steps.into(entity), from, maxLength, clock);
-  const near = new Set<number>();
-  for (const [entity, distance] of forward) {
-    const rest = backward.get(entity);
-    if (rest !== undefined && distance + rest <= maxLength) near.add(entity);
-  }
-  return near;
-}
-
-function distances(
-  starts: ReadonlySet<number>,
-  next: (entity: number) => Iterable<number>,
-  ends: ReadonlySet<number>,
-  maxLength: number,
-  clock: Clock,
-): Map<number, number> {
-  const found = new Map([...starts].map((entity) => [entity, 0]));
-  let frontier = [...starts];
-  for (let distance = 1; distance <= maxLength && frontier.length > 0; distance++) {
-    const reached: number[] = [];
-    for (const entity of frontier) {
-      if (distance > 1 && ends.has(entity)) continue;
-      for (const other of next(entity)) {
-        clock.tick();
-        if (found.has(other)) continue;
-        found.set(other, distance);
-        reached.push(other);
-      }
+  #findWaysOn(entity: number): void {
+    const { starts, ties, others, from, ways, bands, directed, first, last } = this.#net;
+    const { rank, worst } = this.#asked;
+    for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
+      this.#clock.tick();
+      const tie = ties[at]!;
+      const wanted = !directed ? way.either : from[tie] === entity ? way.forward : way.backward;
+      if ((ways[tie]! & wanted) === 0 || bands[tie]! > worst) continue;
+      const other = others[at]!;
+      const place = places[other]!;
+      if (place === 0 || other === entity || (first.has(other) && !last.has(other))) continue;
+      this.#ons.push(place - 1);
+      this.#costs.push(costOf(rank, bands[tie]!));
     }
-    frontier = reached;
   }
-  return found;
+
+  #place(entities: readonly number[]): void {
+    const count = this.#net.starts.length - 1;
+    if (places.length < count) places = new Int32Array(Math.ceil(count * 1.25));
+    else for (const entity of placed) places[entity] = 0;
+    for (const [place, entity] of entities.entries()) places[entity] = place + 1;
+    placed = entities;
+  }
 }

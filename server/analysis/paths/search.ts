@@ -15,8 +15,15 @@ export interface Search {
   first: number;
   /** Entities that each path passes, in any order. */
   through: readonly number[];
-  /** Partial paths that are looked at before the search gives up. */
+  /** Partial paths that are made before the search gives up: what it needs of memory and time. */
   limit: number;
+}
+
+export interface Result {
+  paths: Found[];
+  truncated: boolean;
+  /** Partial paths that were made. */
+  made: number;
 }
 
 export interface Found {
@@ -51,11 +58,11 @@ export function search(
   reach: Reach,
   { rank, timing, maxGap, maxLength, first, through, limit }: Search,
   clock: Clock,
-): { paths: Found[]; truncated: boolean } {
+): Result {
   const must = new Set(through);
   const heap = new Heap<Partial>((a, b) => compare(a, b, steps));
   for (const entity of reach.starts) {
-    const bound = reach.toGoFromStart(maxLength, entity, clock);
+    const bound = reach.toGoFromStart(entity);
     if (bound === Infinity) continue;
     const missing = must.size - (must.has(entity) ? 1 : 0);
     heap.push({
@@ -65,9 +72,10 @@ export function search(
   }
   const paths: Found[] = [];
   const seen = new Set<string>();
-  for (let expanded = 0; paths.length < first; ) {
+  let made = 0;
+  while (paths.length < first) {
     const partial = heap.pop();
-    if (!partial) return { paths, truncated: false };
+    if (!partial) break;
     if (partial.option !== null && reach.isEnd(partial.entity)) {
       const found = whole(partial);
       const key = found.entities.join(' ');
@@ -75,9 +83,8 @@ export function search(
       seen.add(key);
       continue;
     }
-    if (++expanded > limit) return { paths, truncated: true };
     const left = maxLength - partial.length - 1;
-    for (const { to, options } of steps.of(partial.entity)) {
+    for (const { to, options } of steps.of(partial.entity, reach)) {
       clock.tick();
       if (passes(partial, to)) continue;
       const toGo = reach.toGo(left, to);
@@ -90,6 +97,7 @@ export function search(
         if (partial.option && !mayMeet(steps, partial.entity, partial.option, option)) continue;
         const moment = follow(timing, partial.moment, option, maxGap);
         if (!moment) continue;
+        if (++made > limit) return { paths, truncated: true, made };
         const cost = partial.cost + costOf(rank, option.band);
         const next: Partial = {
           ...{ before: partial, entity: to, option, length: partial.length + 1, cost, bound: cost + toGo },
@@ -100,7 +108,7 @@ export function search(
       }
     }
   }
-  return { paths, truncated: false };
+  return { paths, truncated: false, made };
 }
 
 function passes(partial: Partial, entity: number): boolean {
@@ -128,22 +136,23 @@ function whole(partial: Partial): Found {
 // A completion never comes before what it began as: it costs as much or more, has as many sources at the weakest link or fewer, and
 // its ties begin with the same. So the first whole path that comes up is the best of all that are left.
 function compare(a: Partial, b: Partial, steps: Steps): number {
-  return (
-    a.bound - b.bound ||
-    compareSources(b.sources, a.sources) ||
-    compareSequences(whole(a), whole(b), steps)
-  );
+  return a.bound - b.bound || compareSources(b.sources, a.sources) || compareSequences(a, b, steps);
 }
 
 function compareSources(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-// By the ids of the ties in order; the same tie can be passed from either end.
-function compareSequences(a: Found, b: Found, steps: Steps): number {
-  for (let i = 0; i < a.options.length && i < b.options.length; i++) {
-    const order = steps.compareTies(a.options[i]!.tie, b.options[i]!.tie);
-    if (order !== 0) return order;
+// By the ids of the ties in order, of which the first that differ decide: found from the ends, until both are the same path. The same
+// tie can be passed from either end.
+function compareSequences(a: Partial, b: Partial, steps: Steps): number {
+  let order = a.length - b.length;
+  let [x, y]: [Partial, Partial] = [a, b];
+  while (x.length > y.length) x = x.before!;
+  while (y.length > x.length) y = y.before!;
+  for (; x !== y; [x, y] = [x.before!, y.before!]) {
+    if (!x.option || !y.option) return order || steps.compareEntities(x.entity, y.entity);
+    if (x.option.tie !== y.option.tie) order = steps.compareTies(x.option.tie, y.option.tie);
   }
-  return a.options.length - b.options.length || steps.compareEntities(a.entities[0]!, b.entities[0]!);
+  return order;
 }

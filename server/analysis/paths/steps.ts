@@ -19,10 +19,8 @@ export interface Step {
 }
 
 export interface Steps {
-  /** The steps of a path that has come to this entity. */
-  of(entity: number): readonly Step[];
-  /** The entities from which a step leads here. */
-  into(entity: number): Iterable<number>;
+  /** The steps of a path that has come to this entity, to entities that are near both sets. */
+  of(entity: number, near: { isNear(entity: number): boolean }): readonly Step[];
   /** Whether a path may meet at this entity: come by a tie of this type as its object, and leave by another. */
   meets(type: number, entity: number): boolean;
   /** Orders ties by their ids. */

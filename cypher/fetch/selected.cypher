@@ -1,0 +1,33 @@
+// The entities of several selectors, each by ids or by a filter: which of them are there for this viewer.
+UNWIND $selectors AS s
+CALL (s) {
+  WITH s WHERE s.ids IS NOT NULL
+  UNWIND s.ids AS id
+  MATCH (e:Entity {id: id}) WHERE e.knownFrom <= $clearance
+  RETURN e.id AS id
+  UNION
+  WITH s WHERE s.ids IS NULL
+  MATCH (e:Entity:$any(s.labels))
+  WHERE e.seenFrom <= $clearance
+    AND (s.kinds IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN s.kinds AND p.rank[$clearance] >= 0
+    })
+    AND (s.countries IS NULL
+      OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN s.countries)
+      OR EXISTS {
+        (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
+        WHERE t.evidence[$clearance * 6 + 5] > 0
+          AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN s.countries)
+      })
+    AND (s.name IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS s.name AND p.rank[$clearance] >= 0
+    })
+    AND all(wanted IN s.having WHERE EXISTS {
+      (e)-[:HAS]->(p:Property {name: wanted.property})
+      WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
+    })
+  RETURN e.id AS id LIMIT $most
+}
+WITH s.at AS at, collect(id) AS ids
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version AS state, at, ids

@@ -1,0 +1,116 @@
+// Who connects these two sets, by which ties, the best first?
+import type { GraphView } from '../graph.ts';
+import { bestPaths } from '../paths/best.ts';
+import type { Rank } from '../paths/cost.ts';
+import { hiddenBetween } from '../paths/hidden.ts';
+import { netOf, PassableSteps } from '../paths/passable.ts';
+import type { Found } from '../paths/search.ts';
+import type { Timing } from '../paths/timing.ts';
+import { commonWindow, type Interval } from '../paths/window.ts';
+import type { TieAnswer } from '../question.ts';
+import { way, waysOf } from '../passing.ts';
+import { strandsOf } from '../strands.ts';
+import type { HiddenCounts } from '../view.ts';
+
+/** Ids of entities, and how to go from one set to the other. */
+export interface PathArgs {
+  from: readonly string[];
+  to: readonly string[];
+  through: readonly string[];
+  avoiding: readonly string[];
+  bridging: readonly string[];
+  maxLength: number;
+  first: number;
+  rank: Rank;
+  timing: Timing;
+  maxGap: number | null;
+  directed: boolean;
+  /** Whether what is hidden is asked for. */
+  hidden: boolean;
+}
+
+export interface PathAnswer {
+  entities: string[];
+  ties: string[];
+  /** The place of the weakest tie. */
+  weakest: number;
+  commonWindow: Interval | null;
+}
+
+export interface PathsAnswer {
+  paths: PathAnswer[];
+  /** The ties of the paths, and those that are parallel to them. */
+  ties: TieAnswer[];
+  hidden: HiddenCounts | null;
+  truncated: boolean;
+}
+
+/** The most partial paths that a search makes. */
+const limit = 2_000_000;
+
+export default function nexusPaths(graph: GraphView, args: PathArgs): PathsAnswer {
+  const numbers = (ids: readonly string[]) =>
+    new Set(ids.map((id) => graph.entity(id)).filter((entity) => entity >= 0));
+  const [first, last] = [numbers(args.from), numbers(args.to)];
+  const { bridging, directed, timing, maxLength } = args;
+  const through = [...numbers(args.through)];
+  const net = netOf(graph, { first, last, avoiding: numbers(args.avoiding), bridging, directed });
+  // An entity without ties is passed by no path.
+  const found =
+    through.length < new Set(args.through).size
+      ? { paths: [], truncated: false }
+      : bestPaths(
+          net,
+          (worst) => new PassableSteps(graph, net, timing, worst),
+          { ...args, through, limit },
+          graph.clock,
+        );
+  return {
+    paths: found.paths.map((path) => answer(graph, path)),
+    ties: tiesAlong(graph, found.paths, directed).map((tie) => graph.answer(tie)),
+    hidden: args.hidden ? hiddenBetween(graph, first, last, maxLength) : null,
+    truncated: found.truncated,
+  };
+}
+
+function answer(graph: GraphView, { entities, options }: Found): PathAnswer {
+  const { columns, view } = graph;
+  const strands = options.map(({ tie }) => {
+    view.judge.judge(tie);
+    return strandsOf(columns, view.judge.asserting, view.judge.asserted);
+  });
+  const [weakest] = [...options.keys()].sort((a, b) => {
+    const [one, other] = [options[a]!, options[b]!];
+    return (
+      other.band - one.band || one.sources - other.sources || columns.tieIds.compare(one.tie, other.tie)
+    );
+  });
+  return {
+    entities: entities.map((entity) => columns.entityIds.text(entity)),
+    ties: options.map(({ tie }) => columns.tieIds.text(tie)),
+    weakest: weakest!,
+    commonWindow: commonWindow(strands, view.asked.asOf),
+  };
+}
+
+// All that paths may pass between two entities that follow each other, in the order of ties.
+function tiesAlong(
+  { view, adjacency, columns }: GraphView,
+  paths: readonly Found[],
+  directed: boolean,
+): number[] {
+  const ways = waysOf(view);
+  const { from } = columns.ties.columns;
+  const along = new Set<number>();
+  for (const { entities } of paths)
+    for (let at = 1; at < entities.length; at++) {
+      const [one, other] = [entities[at - 1]!, entities[at]!];
+      for (let place = adjacency.starts[one]!; place < adjacency.starts[one + 1]!; place++) {
+        if (adjacency.others[place] !== other) continue;
+        const tie = adjacency.ties[place]!;
+        const wanted = !directed ? way.either : from[tie] === one ? way.forward : way.backward;
+        if ((ways[tie]! & wanted) !== 0) along.add(tie);
+      }
+    }
+  return [...along].sort(view.inOrder);
+}

@@ -1,0 +1,26 @@
+// What the search runs over: who is next to whom, by which ties, and who may be passed.
+
+/** Entities and ties by their numbers. The ties of entity e stand in `ties` from `starts[e]` to `starts[e + 1]`, `others` beside them. */
+export interface Net {
+  readonly starts: Int32Array;
+  readonly ties: Int32Array;
+  readonly others: Int32Array;
+  /** The entity from which each tie leads. */
+  readonly from: Int32Array;
+  /** The ways in which each tie may be passed (`way`). */
+  readonly ways: Uint8Array;
+  /** The place of each tie's band, A1 first; the last for none. */
+  readonly bands: Uint8Array;
+  /** Along influence only. */
+  readonly directed: boolean;
+  /** Where paths begin and end. */
+  readonly first: ReadonlySet<number>;
+  readonly last: ReadonlySet<number>;
+  /** Whether a path may pass an entity that is no end. */
+  mayPass(entity: number): boolean;
+}
+
+/** Whether a path may come to an entity that is no beginning: an end, or one that it may pass. */
+export function mayComeTo(net: Net, entity: number): boolean {
+  return net.last.has(entity) || (!net.first.has(entity) && net.mayPass(entity));
+}

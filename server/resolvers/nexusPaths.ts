@@ -1,0 +1,112 @@
+// The question for paths: what may be asked, and the answer's ids made whole.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { PathArgs, PathsAnswer } from '../analysis/Query/nexusPaths.ts';
+import { noneHidden } from '../analysis/view.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { within } from '../scope.ts';
+import { tieType } from '../vocabulary/vocabulary.ts';
+import { analysed } from './asking.ts';
+import { entityOf } from './fetch.ts';
+import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
+import { asksFor } from './lookahead.ts';
+import { type EntitySelector, notEmpty, selected } from './selecting.ts';
+
+interface Args {
+  from: EntitySelector;
+  to: EntitySelector;
+  where?: TieFilter | null;
+  through?: string[] | null;
+  avoiding?: string[] | null;
+  bridging?: string[] | null;
+  maxLength?: number | null;
+  first?: number | null;
+  rank?: PathArgs['rank'] | null;
+  timing?: PathArgs['timing'] | null;
+  maxGap?: number | null;
+  directed?: boolean | null;
+}
+
+const longest = 12;
+const most = 100;
+const mostThrough = 3;
+
+export async function nexusPaths(_: unknown, args: Args, context: Context, info: GraphQLResolveInfo) {
+  const where = args.where ?? {};
+  const asked = askedOf(where);
+  passableTypes(where, 'nexusPaths');
+  const options = optionsOf(args);
+  const scope = await scopeWithin(where, context.viewer, context);
+  const { from, to, through, avoiding } = await selected(
+    'nexusPaths',
+    { from: args.from, to: args.to, through: { ids: args.through ?? [] }, avoiding: { ids: args.avoiding ?? [] } },
+    context,
+    scope,
+  );
+  notEmpty('nexusPaths', 'from', args.from, from);
+  notEmpty('nexusPaths', 'to', args.to, to);
+  if (from.length === 1 && to.length === 1 && from[0] === to[0])
+    throw badInput(`nexusPaths(from:, to:) both are "${from[0]}" alone. A path joins two entities: name another.`);
+  const hidden = asksFor(info, ['subgraph', 'hidden']);
+  const question: PathArgs = { ...options, from, to, through, avoiding, hidden };
+  const found = await analysed<PathsAnswer>(context, scope, 'Query/nexusPaths', asked, question);
+  const ties = new Map(found.ties.map((tie) => [tie.id, within(tie, scope)]));
+  const entities = [...new Set(found.paths.flatMap((path) => path.entities))];
+  return {
+    paths: found.paths.map((path) => {
+      const along = path.ties.map((id) => ties.get(id)!);
+      const weakest = along[path.weakest]!;
+      return within(
+        {
+          entities: path.entities.map((id) => entityOf(id, context, scope)),
+          ties: along,
+          weakest: weakest.evidence,
+          weakestTie: weakest,
+          commonWindow: path.commonWindow,
+        },
+        scope,
+      );
+    }),
+    subgraph: {
+      entities: entities.map((id) => entityOf(id, context, scope)),
+      ties: [...ties.values()],
+      hidden: { ...(found.hidden ?? noneHidden()), byLimit: null, truncated: found.truncated },
+    },
+    truncated: found.truncated,
+  };
+}
+
+function optionsOf(args: Args): Omit<PathArgs, 'from' | 'to' | 'through' | 'avoiding' | 'hidden'> {
+  const { maxGap = null } = args;
+  const options = {
+    bridging: args.bridging ?? [],
+    maxLength: args.maxLength ?? 6,
+    first: args.first ?? 5,
+    rank: args.rank ?? 'EVIDENCE',
+    timing: args.timing ?? 'ANY',
+    maxGap,
+    directed: args.directed ?? false,
+  } as const;
+  const { maxLength, first, timing } = options;
+  if (maxLength < 1 || maxLength > longest)
+    throw badInput(`nexusPaths(maxLength:) is ${maxLength}. Give 1 to ${longest}.`);
+  if (first < 1 || first > most) throw badInput(`nexusPaths(first:) is ${first}. Give 1 to ${most}.`);
+  const through = new Set(args.through).size;
+  if (through > mostThrough)
+    throw badInput(`nexusPaths(through:) names ${through} entities. Give at most ${mostThrough}.`);
+  if (maxGap !== null && timing !== 'SEQUENTIAL')
+    throw badInput('nexusPaths(maxGap:) is the wait from one tie to the next: give it with timing: SEQUENTIAL.');
+  if (maxGap !== null && maxGap < 0) throw badInput(`nexusPaths(maxGap:) is ${maxGap} days. Give 0 or more.`);
+  return options;
+}
+
+/** Refuses types that no path passes, where a field runs along paths. Throws BAD_USER_INPUT. */
+export function passableTypes({ types }: TieFilter, field: string): void {
+  for (const type of types ?? []) {
+    const word = tieType(type);
+    if (word?.path === 'never' || word?.path === 'trace')
+      throw badInput(
+        `where.types: no path passes ${type}: ${word.why} Leave it out of ${field}, or ask ties(where: { types: [${type}] }).`,
+      );
+  }
+}

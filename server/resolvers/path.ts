@@ -1,0 +1,51 @@
+// The fields of a path that are told in words.
+import type { TieAnswer } from '../analysis/question.ts';
+import type { Context } from '../context.ts';
+import { scopeAt } from '../scope.ts';
+import { tieNarrative, type ToldClaim } from '../vocabulary/narrative.ts';
+import { rowsOf } from './asking.ts';
+import { entityOf, type EntityRow } from './fetch.ts';
+import { rowOfLevel } from './level.ts';
+
+export interface PathRow {
+  entities: (EntityRow | Promise<EntityRow>)[];
+  ties: TieAnswer[];
+}
+
+interface Told {
+  claims: ToldClaim[];
+}
+
+export const Path = {
+  length: ({ ties }: PathRow) => ties.length,
+
+  // One statement for all ties of all paths; the names were fetched with the paths, or are now.
+  narrative: async (path: PathRow, _: unknown, context: Context) => {
+    const scope = scopeAt(path, context.viewer);
+    const told = await Promise.all(
+      path.ties.map(({ id }) =>
+        rowOfLevel<Told>(context, scope, 'Path/narrative', null, id, async (ties) => {
+          const rows = await rowsOf<Told & { tie: string }>(context, scope, 'Path/narrative', { ties });
+          return new Map(rows.map(({ tie, claims }) => [tie, { claims }]));
+        }),
+      ),
+    );
+    // Identity may have brought in claims about other ids than the path's.
+    const ids = new Set(told.flatMap((one) => one?.claims.flatMap(({ subject, object }) => [subject, object]) ?? []));
+    const entities = await Promise.all([...ids].map((id) => entityOf(id, context, scope)));
+    const names = new Map([...ids].map((id, index) => [id, entities[index]!.name]));
+    return path.ties
+      .map((tie, index) =>
+        tieNarrative({ type: tie.type, period: periodOf(tie) }, told[index]?.claims ?? [], names),
+      )
+      .join(' ');
+  },
+};
+
+// "2008 to 2012", "Since 2008", "Until 2012": as far as the sources say.
+function periodOf({ validFrom, validTo }: TieAnswer): string | null {
+  const to = validTo === '..' ? null : validTo;
+  if (validFrom && to) return validFrom === to ? validFrom : `${validFrom} to ${to}`;
+  if (validFrom) return `Since ${validFrom}`;
+  return to ? `Until ${to}` : null;
+}
