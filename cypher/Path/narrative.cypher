@@ -1,10 +1,10 @@
-// The claims about these ties with who says so and where: the best of each tie first.
+// The claims about these ties with who says so and where: the best of each tie first, its own word before what is passed on.
 UNWIND $ties AS tie
 MATCH (c:Claim {tie: tie})-[:CITES]->(cited:Source)
 WHERE c.marking <= $clearance AND c.recordedAt <= $at AND (c.retractedAt IS NULL OR c.retractedAt > $at)
   AND NOT c.origin IN $without
 OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(credited:Source)
-WITH tie, c, cited, credited ORDER BY c.band, c.id
+WITH tie, c, cited, credited ORDER BY c.band, credited IS NOT NULL, c.id
 RETURN tie, collect(c {
   .id, .subject, .object, .origin, .stance, .stage, .role, .qualifierNames, .qualifierValues, .observedOn, .locator,
   source: cited.title, kind: cited.kind, credits: credited.title

@@ -100,7 +100,8 @@ export class Columns {
     this.entityIds =
       traitsOf?.entityIds ??
       (handle?.entityIds ? Words.from(handle.entityIds) : new Words(expected.entities, 12));
-    this.entities = traitsOf?.entities ?? new Table({ type: Uint8Array }, expected.entities, handle?.entities);
+    this.entities =
+      traitsOf?.entities ?? new Table({ type: Uint8Array }, expected.entities, handle?.entities);
     this.dates = handle ? Words.from(handle.dates) : new Words(256, 10);
     this.dateDays = new Table({ first: Int32Array, last: Int32Array }, 256, handle?.dateDays);
     this.moments = handle ? Words.from(handle.moments) : new Words(256, 24);

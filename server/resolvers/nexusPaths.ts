@@ -39,14 +39,21 @@ export async function nexusPaths(_: unknown, args: Args, context: Context, info:
   const scope = await scopeWithin(where, context.viewer, context);
   const { from, to, through, avoiding } = await selected(
     'nexusPaths',
-    { from: args.from, to: args.to, through: { ids: args.through ?? [] }, avoiding: { ids: args.avoiding ?? [] } },
+    {
+      from: args.from,
+      to: args.to,
+      through: { ids: args.through ?? [] },
+      avoiding: { ids: args.avoiding ?? [] },
+    },
     context,
     scope,
   );
   notEmpty('nexusPaths', 'from', args.from, from);
   notEmpty('nexusPaths', 'to', args.to, to);
   if (from.length === 1 && to.length === 1 && from[0] === to[0])
-    throw badInput(`nexusPaths(from:, to:) both are "${from[0]}" alone. A path joins two entities: name another.`);
+    throw badInput(
+      `nexusPaths(from:, to:) both are "${from[0]}" alone. A path joins two entities: name another.`,
+    );
   const hidden = asksFor(info, ['subgraph', 'hidden']);
   const question: PathArgs = { ...options, from, to, through, avoiding, hidden };
   const found = await analysed<PathsAnswer>(context, scope, 'Query/nexusPaths', asked, question);
@@ -95,7 +102,9 @@ function optionsOf(args: Args): Omit<PathArgs, 'from' | 'to' | 'through' | 'avoi
   if (through > mostThrough)
     throw badInput(`nexusPaths(through:) names ${through} entities. Give at most ${mostThrough}.`);
   if (maxGap !== null && timing !== 'SEQUENTIAL')
-    throw badInput('nexusPaths(maxGap:) is the wait from one tie to the next: give it with timing: SEQUENTIAL.');
+    throw badInput(
+      'nexusPaths(maxGap:) is the wait from one tie to the next: give it with timing: SEQUENTIAL.',
+    );
   if (maxGap !== null && maxGap < 0) throw badInput(`nexusPaths(maxGap:) is ${maxGap} days. Give 0 or more.`);
   return options;
 }

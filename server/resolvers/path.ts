@@ -31,7 +31,9 @@ export const Path = {
       ),
     );
     // Identity may have brought in claims about other ids than the path's.
-    const ids = new Set(told.flatMap((one) => one?.claims.flatMap(({ subject, object }) => [subject, object]) ?? []));
+    const ids = new Set(
+      told.flatMap((one) => one?.claims.flatMap(({ subject, object }) => [subject, object]) ?? []),
+    );
     const entities = await Promise.all([...ids].map((id) => entityOf(id, context, scope)));
     const names = new Map([...ids].map((id, index) => [id, entities[index]!.name]));
     return path.ties

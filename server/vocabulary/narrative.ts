@@ -23,7 +23,15 @@ export interface ToldClaim {
 
 const mostCited = 3;
 const stances = ['ASSERTS', 'DENIES', 'QUESTIONS'];
-const proceedingStages = ['ADMITTED', 'INVESTIGATED', 'ARRESTED', 'CHARGED', 'TRIED', 'CONVICTED', 'PARDONED'];
+const proceedingStages = [
+  'ADMITTED',
+  'INVESTIGATED',
+  'ARRESTED',
+  'CHARGED',
+  'TRIED',
+  'CONVICTED',
+  'PARDONED',
+];
 
 /** The sentence of a tie; its claims come best first. `names` are the entities' names as the viewer may see them. */
 export function tieNarrative(
@@ -33,11 +41,11 @@ export function tieNarrative(
 ): string {
   const standing = standingOf(claims);
   const cited = citedOf(standing);
-  const groups = [...Map.groupBy(cited, (claim) => said(type, claim, names, '')).values()];
+  const groups = [...Map.groupBy(cited, (claim) => said(type, claim, names, '…')).values()];
   const clauses = groups.map(([first, ...others]) => {
     if (!first) return '';
     const clause = said(type, first, names, sourceIn(first)).slice(0, -1);
-    return others.length === 0 ? clause : `${clause} (so ${list(others.map(whoAndWhere))})`;
+    return others.length === 0 ? clause : `${clause} (also ${list(others.map(whoAndWhere))})`;
   });
   const more = standing.length - cited.length;
   const text = clauses.map((clause, index) => (index === 0 ? clause : lowered(clause))).join('; ');
@@ -57,7 +65,11 @@ function standingOf(claims: readonly ToldClaim[]): ToldClaim[] {
 
 // The best three, but who denies is heard; asserted before denied, proceedings in the order of the law.
 function citedOf(claims: readonly ToldClaim[]): ToldClaim[] {
-  const cited = claims.slice(0, mostCited);
+  // One of each source, before a second one of any.
+  const firsts = claims.filter(
+    (claim, at) => claims.findIndex(({ source }) => source === claim.source) === at,
+  );
+  const cited = [...new Set([...firsts, ...claims])].slice(0, mostCited);
   const heard = claims.find(({ stance }) => stance === 'DENIES');
   if (heard && !cited.includes(heard)) cited[mostCited - 1] = heard;
   const order = ({ stance, stage }: ToldClaim) =>
@@ -65,12 +77,7 @@ function citedOf(claims: readonly ToldClaim[]): ToldClaim[] {
   return cited.sort((a, b) => order(a) - order(b));
 }
 
-function said(
-  tieType: string,
-  claim: ToldClaim,
-  names: ReadonlyMap<string, string>,
-  source: string,
-): string {
+function said(tieType: string, claim: ToldClaim, names: ReadonlyMap<string, string>, source: string): string {
   const { stance, stage, role, kind, subject, object } = claim;
   const dated = proceedingStages.includes(stage) || stageWord(stage)?.passes === 'cleared';
   return sentence({
@@ -81,7 +88,10 @@ function said(
     source,
     from: names.get(subject) ?? subject,
     to: names.get(object) ?? object,
-    qualifiers: claim.qualifierNames.map((name, index) => ({ name, value: claim.qualifierValues[index] ?? '' })),
+    qualifiers: claim.qualifierNames.map((name, index) => ({
+      name,
+      value: claim.qualifierValues[index] ?? '',
+    })),
     when: dated ? claim.observedOn : null,
     reply: kind === 'SUBJECT_STATEMENT',
   });

@@ -6,12 +6,7 @@ import { bestPaths } from '../../server/analysis/paths/best.ts';
 import type { Net } from '../../server/analysis/paths/net.ts';
 import { way } from '../../server/analysis/passing.ts';
 import type { Found, Search } from '../../server/analysis/paths/search.ts';
-import {
-  type Option,
-  type Step,
-  type Steps,
-  worthwhile,
-} from '../../server/analysis/paths/steps.ts';
+import { type Option, type Step, type Steps, worthwhile } from '../../server/analysis/paths/steps.ts';
 import type { Timing } from '../../server/analysis/paths/timing.ts';
 import { Chance, seedsFor, withSeed } from '../property/chance.ts';
 

@@ -45,9 +45,15 @@ test('what cannot be asked is refused in words that say what to do', async () =>
     [{ first: 100_000 }, 'nexusPaths(first:) is 100000. Give 1 to 100.'],
     [{ from: { ids: [] } }, 'nexusPaths(from:): the list of ids is empty. Name at least one entity.'],
     [{ through: ['a', 'b', 'c', 'd'] }, 'nexusPaths(through:) names 4 entities. Give at most 3.'],
-    [{ maxGap: 30 }, 'nexusPaths(maxGap:) is the wait from one tie to the next: give it with timing: SEQUENTIAL.'],
+    [
+      { maxGap: 30 },
+      'nexusPaths(maxGap:) is the wait from one tie to the next: give it with timing: SEQUENTIAL.',
+    ],
     [{ timing: 'SEQUENTIAL', maxGap: -1 }, 'nexusPaths(maxGap:) is -1 days. Give 0 or more.'],
-    [{ to: { ids: [ana] } }, `nexusPaths(from:, to:) both are "${ana}" alone. A path joins two entities: name another.`],
+    [
+      { to: { ids: [ana] } },
+      `nexusPaths(from:, to:) both are "${ana}" alone. A path joins two entities: name another.`,
+    ],
     [
       { to: { where: { name: 'nobody of this name' } } },
       'nexusPaths(to:): no entity fits the filter. Ask entities(where:) with it to see which do.',
@@ -76,7 +82,9 @@ test('what cannot be asked is refused in words that say what to do', async () =>
 
 test('a filter that selects more than 5,000 entities is refused', async () => {
   const [gang, prefix] = unique('gang', 'crowd');
-  const crowd = Array.from({ length: 5_001 }, (_, index) => valued(person(`${prefix}-${index}`), 'title', 'Dr'));
+  const crowd = Array.from({ length: 5_001 }, (_, index) =>
+    valued(person(`${prefix}-${index}`), 'title', 'Dr'),
+  );
   await door.record(...crowd);
   await door.record(valued(organization(gang), 'kind', 'gang'));
   const many = { from: { where: { having: [{ property: 'title', value: 'Dr' }] } }, to: { ids: [gang] } };
@@ -93,18 +101,23 @@ test('a set by filter is taken as it was known', async () => {
     tied(person(ana), 'BRIBES', institution(ministry), alleged),
     valued(organization(gang), 'kind', 'gang'),
   );
+  door.clock.now += 60_000;
   const before = new Date(door.clock.now).toISOString();
   door.clock.now += 86_400_000;
-  const [kind] = await door.record(valued(organization(gang), 'kind', 'militia'));
-  const sets = (where: object) => ({ from: { where: { types: ['ORGANIZATION'], ...where } }, to: { ids: [ministry] } });
+  await door.record(valued(organization(gang), 'kind', 'militia'));
+  const sets = (where: object) => ({
+    from: { where: { types: ['ORGANIZATION'], ...where } },
+    to: { ids: [ministry] },
+  });
   expect(await ways(sets({ kinds: ['militia'], name: gang }))).toEqual([`${gang} ${ana} ${ministry}`]);
   expect(
-    refusal(await attempt('Paths', { ...sets({ kinds: ['militia'], name: gang }), where: { asKnownOn: before } })).code,
+    refusal(
+      await attempt('Paths', { ...sets({ kinds: ['militia'], name: gang }), where: { asKnownOn: before } }),
+    ).code,
   ).toBe('BAD_USER_INPUT');
   expect(await ways({ ...sets({ kinds: ['gang'], name: gang }), where: { asKnownOn: before } })).toEqual([
     `${gang} ${ana} ${ministry}`,
   ]);
-  expect(kind).toBeDefined();
 });
 
 test('two who hold one office, come to one town or use one road are not joined by it', async () => {
@@ -129,7 +142,9 @@ test('who is only named, and who only defends, is passed when that is asked for'
   expect(await ways(between(ana, gang))).toEqual([]);
   expect(await ways({ ...between(ana, gang), where: { stages: ['MENTIONED'] } })).toEqual([`${ana} ${gang}`]);
   expect(await ways(between(lawyer, gang))).toEqual([]);
-  expect(await ways({ ...between(lawyer, gang), where: { types: ['REPRESENTS'] } })).toEqual([`${lawyer} ${gang}`]);
+  expect(await ways({ ...between(lawyer, gang), where: { types: ['REPRESENTS'] } })).toEqual([
+    `${lawyer} ${gang}`,
+  ]);
 });
 
 test('no path passes a class of actors, nor a kind of entity that ends paths, unless it is bridged', async () => {
@@ -156,12 +171,16 @@ test('a path tells who says so and where, by stage and stance, and who denies is
     bribe({ source: source(wire), locator: 'p. 4', attributedTo: source(report) }),
     bribe({ source: source(wire), locator: 'p. 5' }),
     bribe({ source: source(wire), locator: 'p. 6' }),
-    bribe({ source: source(reply, { kind: 'SUBJECT_STATEMENT' }), stance: 'DENIES', credibility: 'DOUBTFUL' }),
+    bribe({
+      source: source(reply, { kind: 'SUBJECT_STATEMENT' }),
+      stance: 'DENIES',
+      credibility: 'DOUBTFUL',
+    }),
     tied(person(ana), 'MEMBER_OF', organization(gang, 'The Gang'), alleged),
   );
   const told = await narrative(between(judge, gang));
   expect(told).toContain(`alleges that Ana Silva bribed Judge Bo`);
-  expect(told).toContain(`The ${report} (p. 3)`);
+  expect(told).toMatch(new RegExp(`The ${report}(, | \\()p\\. 3`));
   expect(told).toContain(`The ${reply} replies, denying that Ana Silva bribed Judge Bo`);
   expect(told).toMatch(/and 2 more\. The report alleges that Ana Silva belongs to The Gang\.$/);
 });
@@ -170,8 +189,19 @@ test('a charge that ended in acquittal is passed only when asked for, and then t
   const [ana, judge, indictment, judgment] = unique('ana', 'judge', 'indictment', 'judgment');
   const bribe = (more: object) => tied(person(ana, 'Ana Silva'), 'BRIBES', person(judge, 'Judge Bo'), more);
   await door.record(
-    bribe({ stage: 'CHARGED', source: source(indictment, { publishedOn: '2019-06' }), reliability: 'A', credibility: 'PROBABLY_TRUE' }),
-    bribe({ stage: 'ACQUITTED', stance: 'DENIES', source: source(judgment, { publishedOn: '2020-02' }), reliability: 'A', credibility: 'CONFIRMED' }),
+    bribe({
+      stage: 'CHARGED',
+      source: source(indictment, { publishedOn: '2019-06' }),
+      reliability: 'A',
+      credibility: 'PROBABLY_TRUE',
+    }),
+    bribe({
+      stage: 'ACQUITTED',
+      stance: 'DENIES',
+      source: source(judgment, { publishedOn: '2020-02' }),
+      reliability: 'A',
+      credibility: 'CONFIRMED',
+    }),
   );
   expect(await ways(between(ana, judge))).toEqual([]);
   const cleared = { ...between(ana, judge), where: { includeCleared: true } };
@@ -189,7 +219,13 @@ test('what is hidden from a viewer moves neither paths, nor counts, nor words', 
   const asked = { ...between(gang, ministry), where: { minGrade: 'D4' } };
   const before = await ask('Paths', asked, 'GREEN');
   await door.record(
-    tied(organization(gang), 'COLLUDES_WITH', institution(ministry), { ...alleged, marking: 'RED' }, { role: 'customs' }),
+    tied(
+      organization(gang),
+      'COLLUDES_WITH',
+      institution(ministry),
+      { ...alleged, marking: 'RED' },
+      { role: 'customs' },
+    ),
     tied(organization(gang), 'ATTACKS', organization(extra), { ...alleged, marking: 'AMBER' }),
   );
   expect(await ask('Paths', asked, 'GREEN')).toEqual(before);

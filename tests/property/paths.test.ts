@@ -61,7 +61,9 @@ async function once(seed: number): Promise<void> {
     const plain = plainPaths(oracle, question);
     expect(data?.nexusPaths.truncated, told).toBe(false);
     expect(
-      data?.nexusPaths.paths.map(({ entities, ties }) => [entities, ties].map((list) => list.map(({ id }) => id))),
+      data?.nexusPaths.paths.map(({ entities, ties }) =>
+        [entities, ties].map((list) => list.map(({ id }) => id)),
+      ),
       told,
     ).toEqual(plain.map(({ entities, ties }) => [entities, ties.map(({ id }) => id)]));
     expect(data?.nexusPaths.paths.map(({ weakest, length }) => ({ ...weakest, length }))).toEqual(
@@ -80,7 +82,10 @@ function questionFrom(chance: Chance, story: Story, there: readonly string[]): P
   const where = together(chance, story, 0.15);
   if (where.types)
     where.types = tieTypes
-      .filter(({ path, name }) => path === 'asked' || (path === 'yes' && (where.types?.includes(name) || chance.is(0.5))))
+      .filter(
+        ({ path, name }) =>
+          path === 'asked' || (path === 'yes' && (where.types?.includes(name) || chance.is(0.5))),
+      )
       .map(({ name }) => name);
   const timing = chance.one(['ANY', 'ANY', 'OVERLAPPING', 'SEQUENTIAL'] as const);
   const from = chance.some(there, chance.between(1, 2));

@@ -68,7 +68,9 @@ export function plainPaths(oracle: Oracle, question: PathQuestion): PlainPath[] 
 
 /** What joins the same two entities as a tie of these paths and may be passed, too. */
 export function alongside(oracle: Oracle, paths: readonly PlainPath[], question: PathQuestion): string[] {
-  const pairs = paths.flatMap(({ entities }) => entities.slice(1).map((to, at) => [entities[at]!, to] as const));
+  const pairs = paths.flatMap(({ entities }) =>
+    entities.slice(1).map((to, at) => [entities[at]!, to] as const),
+  );
   return oracle.ties
     .filter((tie) => passes(oracle, tie, question.where))
     .filter((tie) =>
@@ -87,7 +89,10 @@ function passes(oracle: Oracle, tie: OracleTie, where: Asked): boolean {
   const isAsked = where.types?.includes(tie.type) ?? false;
   if (word.path !== 'yes' && !(word.path === 'asked' && isAsked)) return false;
   const named = stageWords.filter((stage) => stage.passes === 'asked').map(({ name }) => name);
-  if (tie.asserting.every(({ stage }) => named.includes(stage)) && !named.some((one) => where.stages?.includes(one)))
+  if (
+    tie.asserting.every(({ stage }) => named.includes(stage)) &&
+    !named.some((one) => where.stages?.includes(one))
+  )
     return false;
   return isAsked || !tie.asserting.some(({ role }) => role !== null && word.role.asked.includes(role));
 }
@@ -148,7 +153,8 @@ function compare(a: Way, b: Way, rank: PathQuestion['rank']): number {
 
 /** The worst band, then the fewest independent sources, then the least id. */
 export function weakestOf(ties: readonly OracleTie[]): OracleTie {
-  const rank = ({ evidence }: OracleTie) => (evidence.grade === null ? bands.length : bands.indexOf(evidence.grade));
+  const rank = ({ evidence }: OracleTie) =>
+    evidence.grade === null ? bands.length : bands.indexOf(evidence.grade);
   return ties.toSorted(
     (a, b) => rank(b) - rank(a) || a.evidence.sources - b.evidence.sources || less(a.id, b.id),
   )[0]!;

@@ -116,7 +116,8 @@ class Telling {
   #claim(): SentClaim {
     const { ties, values } = this.#cast;
     const chance = this.#chance;
-    const sent = ties.length > 0 && chance.is(this.#connected ? 0.9 : 0.65) ? this.#tieClaim() : this.#valueClaim();
+    const aboutTie = ties.length > 0 && (values.length === 0 || chance.is(this.#connected ? 0.9 : 0.65));
+    const sent = aboutTie ? this.#tieClaim() : this.#valueClaim();
     if (chance.is(0.5)) sent.locator = chance.one(['p. 1', 'para. 12', 'fn. 3']);
     if (chance.is(0.4)) sent.quote = chance.one(quotes);
     if (values.length > 0) this.#sent.push(sent);

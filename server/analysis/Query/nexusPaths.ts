@@ -81,9 +81,7 @@ function answer(graph: GraphView, { entities, options }: Found): PathAnswer {
   });
   const [weakest] = [...options.keys()].sort((a, b) => {
     const [one, other] = [options[a]!, options[b]!];
-    return (
-      other.band - one.band || one.sources - other.sources || columns.tieIds.compare(one.tie, other.tie)
-    );
+    return other.band - one.band || one.sources - other.sources || columns.tieIds.compare(one.tie, other.tie);
   });
   return {
     entities: entities.map((entity) => columns.entityIds.text(entity)),

@@ -11,24 +11,14 @@ import type { Steps } from './steps.ts';
  * The first paths by rank, exactly. `stepsFor` gives the steps along ties of a band or better. `truncated` where the limit ended the
  * search: then those that were found come before all others.
  */
-export function bestPaths(
-  net: Net,
-  stepsFor: (worst: number) => Steps,
-  asked: Search,
-  clock: Clock,
-): Result {
+export function bestPaths(net: Net, stepsFor: (worst: number) => Steps, asked: Search, clock: Clock): Result {
   return asked.rank === 'EVIDENCE'
     ? byEvidence(net, stepsFor, asked, clock)
     : byLength(net, stepsFor(noBand), asked, clock);
 }
 
 // A path whose ties all have a band or better comes before every path that has a worse one.
-function byEvidence(
-  net: Net,
-  stepsFor: (worst: number) => Steps,
-  asked: Search,
-  clock: Clock,
-): Result {
+function byEvidence(net: Net, stepsFor: (worst: number) => Steps, asked: Search, clock: Clock): Result {
   let result: Result = { paths: [], truncated: false, made: 0 };
   for (let worst = 0; worst <= noBand; worst++) {
     const approach = new Approach(net, worst, clock);

@@ -42,9 +42,7 @@ export function mayMeet(steps: Steps, entity: number, came: Option, leaves: Opti
 export function worthwhile(options: readonly Option[], compareTies: Steps['compareTies']): Option[] {
   const best = Math.min(...options.map(({ band }) => band));
   const kept: Option[] = [];
-  for (const option of options
-    .filter(({ band }) => band === best)
-    .sort((a, b) => compareTies(a.tie, b.tie)))
+  for (const option of options.filter(({ band }) => band === best).sort((a, b) => compareTies(a.tie, b.tie)))
     if (option.sources > (kept.at(-1)?.sources ?? -1)) kept.push(option);
   return kept;
 }

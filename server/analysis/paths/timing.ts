@@ -20,12 +20,7 @@ export const begin: Moment = { first: -Infinity, last: Infinity, ended: Infinity
  * A path goes on with a strand; null where time does not allow it. The earliest possible day is kept, since whatever can follow a
  * later one can follow it.
  */
-export function follow(
-  timing: Timing,
-  before: Moment,
-  strand: Period,
-  maxGap: number | null,
-): Moment | null {
+export function follow(timing: Timing, before: Moment, strand: Period, maxGap: number | null): Moment | null {
   if (timing === 'ANY') return before;
   if (timing === 'OVERLAPPING') {
     const [first, last] = [Math.max(before.first, strand.first), Math.min(before.last, strand.last)];
