@@ -101,7 +101,7 @@ class Invented implements Steps {
 }
 
 test('over random graphs the best paths are those that a search of everything finds', async () => {
-  for (const seed of seedsFor(3000)) await withSeed(seed, async () => once(seed));
+  for (const seed of seedsFor(1000, 10_000)) await withSeed(seed, async () => once(seed));
 }, 300_000);
 
 function once(seed: number): void {

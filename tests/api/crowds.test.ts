@@ -6,6 +6,7 @@ import { documentsFolder } from '../../seed/main.ts';
 import { serve } from '../../server/http.ts';
 import { recordInto } from '../../server/record/recordInto.ts';
 import { frontDoor } from '../frontDoor.ts';
+import { times } from '../property/chance.ts';
 import {
   at,
   organization,
@@ -93,7 +94,7 @@ test('eight writers of one tie at once, through two servers, lose nothing', asyn
     log: pino({ level: 'silent' }),
   });
   const [ana, gang] = unique('ana', 'gang');
-  const rounds = 50;
+  const rounds = times(12, 50);
   const said = (index: number) =>
     tied({ id: ana }, 'MEMBER_OF', { id: gang }, { stage: 'STATED', source: source(`witness-${index}`) });
   try {

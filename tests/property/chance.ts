@@ -48,12 +48,20 @@ export class Chance {
   }
 }
 
-/** The seeds of a test: one given by CLAIMGRAPH_SEED, else `count` from a new start, which a failure names. */
-export function seedsFor(count: number): number[] {
+/** Whether everything is tried as often as it ever is: CLAIMGRAPH_THOROUGH=1 npm test. */
+const thorough = process.env['CLAIMGRAPH_THOROUGH'] === '1';
+
+/** How often something is tried: usually, and when there is time. */
+export function times(usually: number, thoroughly: number): number {
+  return thorough ? thoroughly : usually;
+}
+
+/** The seeds of a test: one given by CLAIMGRAPH_SEED, else so many from a new start, which a failure names. */
+export function seedsFor(usually: number, thoroughly = usually): number[] {
   const given = process.env['CLAIMGRAPH_SEED'];
   if (given !== undefined) return given.split(',').map(Number);
   const start = (Date.now() * 1000) % 4_000_000_000;
-  return Array.from({ length: count }, (_, index) => (start + index * 7919) >>> 0);
+  return Array.from({ length: times(usually, thoroughly) }, (_, index) => (start + index * 7919) >>> 0);
 }
 
 /** Runs `what`; a failure names the seed by which it is seen again. */

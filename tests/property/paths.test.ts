@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 test('nexusPaths finds what a search of everything finds, in the same order', async () => {
-  for (const seed of seedsFor(50)) await withSeed(seed, () => once(seed));
+  for (const seed of seedsFor(20, 100)) await withSeed(seed, () => once(seed));
 }, 600_000);
 
 interface Answer {
