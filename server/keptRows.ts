@@ -1,8 +1,8 @@
 // Rows that were fetched before and are still as they were: the graph has not been written since, and says so itself.
 import { LRUCache } from 'lru-cache';
 
-// Some 30 MB at most: rows are single entities, sources, ties or their evidence, never lists of claims.
-const most = 50_000;
+// Some 90 MB at most: rows are single entities, sources, ties or their evidence, never lists of claims.
+const most = 150_000;
 
 /**
  * A state names one content of the graph: its epoch and its version, which every write raises. A row is kept with a state that was

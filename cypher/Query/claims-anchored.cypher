@@ -9,20 +9,22 @@ CALL () {
   RETURN DISTINCT c
 }
 WITH c
-WHERE c.recordedAt <= $at AND c.marking <= $clearance
-  AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))
-  AND ($retracted OR c.retractedAt IS NULL)
-  AND ($sources IS NULL OR c.cites IN $sources OR c.attributedTo IN $sources)
-  AND ($properties IS NULL OR c.property IN $properties)
-  AND ($types IS NULL OR c.type IN $types)
-  AND ($roles IS NULL OR c.role IN $roles)
-  AND ($stages IS NULL OR c.stage IN $stages)
-  AND ($stance IS NULL OR c.stance = $stance)
-  AND ($days IS NULL OR (c.firstDay <= $days.last AND c.lastDay >= $days.first))
-  AND ($countries IS NULL OR EXISTS {
-    (c)-[:SUBJECT|OBJECT]->(e:Entity)
-    WHERE any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
-  })
+WHERE c.marking <= $clearance
+  AND CASE WHEN $plain THEN c.retractedAt IS NULL ELSE
+    ($retracted OR c.retractedAt IS NULL)
+    AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))
+    AND ($sources IS NULL OR c.cites IN $sources OR c.attributedTo IN $sources)
+    AND ($properties IS NULL OR c.property IN $properties)
+    AND ($types IS NULL OR c.type IN $types)
+    AND ($roles IS NULL OR c.role IN $roles)
+    AND ($stages IS NULL OR c.stage IN $stages)
+    AND ($stance IS NULL OR c.stance = $stance)
+    AND ($days IS NULL OR (c.firstDay <= $days.last AND c.lastDay >= $days.first))
+    AND ($countries IS NULL OR EXISTS {
+      (c)-[:SUBJECT|OBJECT]->(e:Entity)
+      WHERE any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+    })
+  END
 WITH c ORDER BY c.recordedAt DESC, c.id LIMIT $read
 WITH collect(c) AS rows
 UNWIND [c IN rows WHERE $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id)][..$limit]

@@ -1,24 +1,27 @@
 // The entities that fit, by name. With $count all are read, and the page is cut from them.
 MATCH (e:Entity:$any($labels))
 WHERE e.seenFrom <= $clearance
-  AND ($kinds IS NULL OR EXISTS {
-    (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
-  })
-  AND ($countries IS NULL
-    OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
-    OR EXISTS {
-      (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
-      WHERE t.evidence[$clearance * 6 + 5] > 0
-        AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+  AND CASE WHEN $unfiltered THEN true ELSE
+    ($kinds IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
     })
-  AND ($name IS NULL OR EXISTS {
-    (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
-  })
-  AND all(wanted IN $having WHERE EXISTS {
-    (e)-[:HAS]->(p:Property {name: wanted.property})
-    WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
-  })
-WITH e, CASE e.name[$clearance] WHEN '' THEN e.id ELSE e.name[$clearance] END AS name
+    AND ($countries IS NULL
+      OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+      OR EXISTS {
+        (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
+        WHERE t.evidence[$clearance * 6 + 5] > 0
+          AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+      })
+    AND ($name IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
+    })
+    AND all(wanted IN $having WHERE EXISTS {
+      (e)-[:HAS]->(p:Property {name: wanted.property})
+      WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
+    })
+  END
+WITH e, e.name[$clearance] AS called
+WITH e, CASE called WHEN '' THEN e.id ELSE called END AS name
 WHERE $count OR $after IS NULL OR name > $after.name OR (name = $after.name AND e.id > $after.id)
 ORDER BY name, e.id
 LIMIT $read

@@ -4,23 +4,25 @@ CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 CALL db.index.fulltext.queryNodes($index, $query, {limit: 1000}) YIELD node AS c, score
 MATCH (c)-[:SUBJECT]->(e:Entity:$any($labels))
 WHERE c.marking <= $clearance
-  AND ($kinds IS NULL OR EXISTS {
-    (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
-  })
-  AND ($countries IS NULL
-    OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
-    OR EXISTS {
-      (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
-      WHERE t.evidence[$clearance * 6 + 5] > 0
-        AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+  AND CASE WHEN $unfiltered THEN true ELSE
+    ($kinds IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
     })
-  AND ($name IS NULL OR EXISTS {
-    (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
-  })
-  AND all(wanted IN $having WHERE EXISTS {
-    (e)-[:HAS]->(p:Property {name: wanted.property})
-    WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
-  })
+    AND ($countries IS NULL
+      OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+      OR EXISTS {
+        (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
+        WHERE t.evidence[$clearance * 6 + 5] > 0
+          AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+      })
+    AND ($name IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
+    })
+    AND all(wanted IN $having WHERE EXISTS {
+      (e)-[:HAS]->(p:Property {name: wanted.property})
+      WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
+    })
+  END
 WITH e, c, score ORDER BY score DESC, c.id
 WITH e, head(collect(c)) AS c, max(score) AS score
 ORDER BY score DESC, e.id

@@ -98,28 +98,37 @@ export function entityParameters(where: EntityFilter): Record<string, unknown> {
   checkLists('where', where, ['types', 'kinds', 'countries', 'having']);
   const name = where.name == null ? null : folded(where.name);
   if (name === '') throw badInput('where.name has no letter or digit in it. Leave it out to mean any.');
+  const { kinds = null, countries = null, having } = where;
   return {
     labels: where.types?.map((one) => entityType(one)?.label ?? one) ?? ['Entity'],
-    kinds: where.kinds ?? null,
-    countries: where.countries ?? null,
+    // What is not asked for is not looked at for each entity.
+    unfiltered: [kinds, countries, name, having ?? null].every((one) => one === null),
+    kinds,
+    countries,
     name,
-    having: (where.having ?? []).map(({ property: named, value }, index) => ({
+    having: (having ?? []).map(({ property: named, value }, index) => ({
       property: propertyOr(named, `where.having[${index}].property`),
       value: value == null ? null : normalForm(named, value),
     })),
   };
 }
 
-/** The parameters of Query/claims. Throws BAD_USER_INPUT. */
-export function claimParameters(where: ClaimFilter): Record<string, unknown> {
+/** The parameters of Query/claims; `fromStart` where the statement begins with the first claim. Throws BAD_USER_INPUT. */
+export function claimParameters(where: ClaimFilter, fromStart: boolean): Record<string, unknown> {
   const lists = ['about', 'countries', 'sources', 'properties', 'types', 'roles', 'stages'] as const;
   checkLists('where', where, lists);
   for (const [index, named] of (where.properties ?? []).entries())
     propertyOr(named, `where.properties[${index}]`);
+  const days = periodOf(where.validDuring, 'where.validDuring');
+  const { countries, properties, types, roles, stages, stance } = where;
+  const unfiltered = [countries, properties, types, roles, stages, stance, days].every((one) => one == null);
   return {
     ...Object.fromEntries(lists.map((name) => [name, where[name] ?? null])),
-    stance: where.stance ?? null,
-    days: periodOf(where.validDuring, 'where.validDuring'),
+    stance: stance ?? null,
+    days,
+    // Nothing is looked at for each claim that was not asked for.
+    unfiltered,
+    plain: unfiltered && fromStart && !where.includeRetracted && !(where.about && where.sources),
     retracted: where.includeRetracted ?? false,
   };
 }

@@ -116,12 +116,11 @@ export const Query = {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
     const where = args.where ?? {};
-    const rows = await rowsOf<NodeRow<ClaimRow>>(
-      context,
-      scope,
-      where.about || where.sources ? 'Query/claims-anchored' : 'Query/claims',
-      { ...claimParameters(where), ...pageParameters(page) },
-    );
+    const statement = where.about || where.sources ? 'Query/claims-anchored' : 'Query/claims';
+    const rows = await rowsOf<NodeRow<ClaimRow>>(context, scope, statement, {
+      ...claimParameters(where, page.after === null || page.count),
+      ...pageParameters(page),
+    });
     return connection(page, nodesOf(rows), totalOf(rows), claimPosition);
   },
 

@@ -1,5 +1,5 @@
-// A Neo4j of its own for a measurement, in a folder that is gone afterwards, and the bare driver beside the store.
-import { mkdtemp, rm } from 'node:fs/promises';
+// A Neo4j of its own for a measurement, in a folder that is gone afterwards or kept, and the bare driver beside the store.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
@@ -13,13 +13,16 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-/** Starts an empty database with the constraints and indexes of cypher/setup. */
-export async function temporaryDatabase(downloads = '.claimgraph/downloads'): Promise<Database> {
-  const home = await mkdtemp(join(tmpdir(), 'claimgraph-bench-'));
-  const project = resolve(import.meta.dirname, '../..');
-  const remove = () => rm(home, { recursive: true, force: true });
+/** Starts a database with the constraints and indexes of cypher/setup: an empty one, or the one that was kept in this folder. */
+export async function database(keptIn?: string): Promise<Database> {
+  const home = keptIn ?? (await mkdtemp(join(tmpdir(), 'claimgraph-bench-')));
+  await mkdir(home, { recursive: true });
+  const downloads = resolve(import.meta.dirname, '../../.claimgraph/downloads');
+  const remove = async () => {
+    if (keptIn === undefined) await rm(home, { recursive: true, force: true });
+  };
   try {
-    const embedded = await startEmbedded(home, console.log, { downloads: resolve(project, downloads) });
+    const embedded = await startEmbedded(home, console.log, { downloads });
     const { uri, username, password } = embedded;
     const address = { uri, username, password };
     const store = connect(address);

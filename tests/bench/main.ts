@@ -1,6 +1,8 @@
 // npm run bench: how fast is it, beside the bare driver on the same data in the same run?
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Database, temporaryDatabase } from './database.ts';
+import { type Database, database } from './database.ts';
 import { InventedGraph } from './graph.ts';
 import { loading, refreshing } from './loading.ts';
 import { type Answering, startAnswering } from './process.ts';
@@ -9,15 +11,16 @@ import { requests } from './requests.ts';
 import { writing } from './writing.ts';
 
 const usage = [
-  'npm run bench -- [--scale 1] [--batch 5000] [--seconds 9] [--json file]',
+  'npm run bench -- [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
   '  --scale    0.01 to 1: what share of 100,000 entities, 400,000 ties, 600,000 claims',
   '  --batch    claims that are sent at once, 1 to 10,000',
   '  --seconds  how long each kind of request is asked',
+  '  --keep     where the graph stays, so that the next run with the same folder and scale needs not write it again',
   '  --json     where to write the numbers as JSON',
 ];
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { scale, batch, seconds, json } = settings(args);
+  const { scale, batch, seconds, keep, json } = settings(args);
   const started = performance.now();
   const step = (what: string) => console.log(`${clock(started)}  ${what}`);
   const open: (Database | Answering)[] = [];
@@ -39,16 +42,24 @@ export async function main(args: readonly string[]): Promise<void> {
   const rows: Row[] = [];
   const graph = new InventedGraph(scale);
   try {
-    step('Starting two databases, one for each side');
-    const ours = await opened(temporaryDatabase());
-    const bare = await opened(temporaryDatabase());
+    // What was written whole is marked, with how much it is.
+    const written = keep === undefined ? null : join(keep, `written-${scale}`);
+    const isThere = written !== null && existsSync(written);
+    step(isThere ? `Starting the database in ${keep}` : 'Starting two databases, one for each side');
+    const ours = await opened(database(keep));
     const server = await opened(startAnswering('ours.ts', ours.address));
-    step(`Recording ${graph.size.claims.toLocaleString('en')} claims, and writing the same bare`);
-    rows.push(await writing(server.url, ours, bare, graph, batch));
-    open.splice(open.indexOf(bare), 1);
+    if (isThere) {
+      for (const _ of graph.batches(batch, Number(readFileSync(written, 'utf8'))));
+    } else {
+      const bare = await opened(database());
+      step(`Recording ${graph.size.claims.toLocaleString('en')} claims, and writing the same bare`);
+      rows.push(await writing(server.url, ours, bare, graph, batch));
+      open.splice(open.indexOf(bare), 1);
+    }
     step('Loading and refreshing the columns');
     rows.push(...(await loading(ours)));
     rows.push(...(await refreshing(server.url, ours, graph)));
+    if (written !== null) writeFileSync(written, String(graph.claims));
     step(`Asking, ${seconds} s a question and side`);
     const byHand = await opened(startAnswering('byHand/server.ts', ours.address));
     rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
@@ -72,6 +83,7 @@ function settings(args: readonly string[]): {
   scale: number;
   batch: number;
   seconds: number;
+  keep: string | undefined;
   json: string | undefined;
 } {
   const { values } = parseArgs({
@@ -80,6 +92,7 @@ function settings(args: readonly string[]): {
       scale: { type: 'string', default: '1' },
       batch: { type: 'string', default: '5000' },
       seconds: { type: 'string', default: '9' },
+      keep: { type: 'string' },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -94,6 +107,7 @@ function settings(args: readonly string[]): {
     scale: within('scale', 0.001, 1),
     batch: within('batch', 1, 10_000),
     seconds: within('seconds', 0.1, 600),
+    keep: values.keep && resolve(values.keep),
     json: values.json,
   };
 }

@@ -21,7 +21,7 @@ export async function requests(
     console.log(`  ${what}`);
     const differing = await difference(ours, byHand, questions.slice(0, 20));
     const [one, other]: number[][] = [[], []];
-    for (const url of [ours, byHand]) await rate(url, questions, Math.min(1, seconds));
+    for (const url of [ours, byHand]) await rate(url, questions, seconds / rounds);
     for (let round = 0; round < rounds; round++) {
       one!.push(await rate(ours, questions, seconds / rounds));
       other!.push(await rate(byHand, questions, seconds / rounds));
