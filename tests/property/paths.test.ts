@@ -7,7 +7,7 @@ import { frontDoor } from '../frontDoor.ts';
 import { Chance, seedsFor, withSeed } from './chance.ts';
 import { knowingOf, together, whereOf } from './filters.ts';
 import { Oracle } from './oracle.ts';
-import { alongside, type PathQuestion, plainPaths, weakestOf } from './plainPaths.ts';
+import { alongside, hiddenAround, type PathQuestion, plainPaths, weakestOf } from './plainPaths.ts';
 import { at, Played } from './playing.ts';
 import { Storage } from './storage.ts';
 import { type Story, storyFrom } from './story.ts';
@@ -35,7 +35,7 @@ interface Answer {
       weakest: { sources: number; grade: string | null };
       narrative: string;
     }[];
-    subgraph: { entities: { id: string }[]; ties: { id: string }[] };
+    subgraph: { entities: { id: string }[]; ties: { id: string }[]; hidden: object };
     truncated: boolean;
   };
 }
@@ -72,6 +72,11 @@ async function once(seed: number): Promise<void> {
         return { sources, grade, length: ties.length };
       }),
     );
+    expect(data?.nexusPaths.subgraph.hidden, told).toEqual({
+      ...hiddenAround(oracle, question),
+      byLimit: null,
+      truncated: false,
+    });
     expect(data?.nexusPaths.subgraph.ties.map(({ id }) => id).sort(), told).toEqual(
       alongside(oracle, plain, question).sort(),
     );

@@ -1,6 +1,6 @@
 // The best paths between two sets, as the rules say them: every simple path, with every combination of ties and strands, in order.
 import { entityType, stages as stageWords, tieType } from '../../server/vocabulary/vocabulary.ts';
-import { type Asked, failing } from './asking.ts';
+import { type Asked, type Failing, failing } from './asking.ts';
 import type { Strand } from './judgement.ts';
 import type { Oracle } from './oracle.ts';
 import type { OracleTie } from './oracleTie.ts';
@@ -81,6 +81,31 @@ export function alongside(oracle: Oracle, paths: readonly PlainPath[], question:
       ),
     )
     .map(({ id }) => id);
+}
+
+/** Why the known ties within `maxLength` ties of both sets were not chosen. */
+export function hiddenAround(
+  oracle: Oracle,
+  { from, to, maxLength, where }: PathQuestion,
+): Record<Failing, number> {
+  const counts = { byType: 0, byDate: 0, byStage: 0, byGrade: 0, bySources: 0, byContested: 0, byCleared: 0 };
+  const around = [from, to].map((set) => tiesWithin(oracle, set, maxLength));
+  for (const tie of oracle.ties) {
+    const why = failing(tie, where, oracle);
+    if (why && around.every((ties) => ties.has(tie))) counts[why]++;
+  }
+  return counts;
+}
+
+function tiesWithin(oracle: Oracle, set: readonly string[], maxLength: number): Set<OracleTie> {
+  const ties = new Set<OracleTie>();
+  let reached = new Set(set);
+  for (let step = 0; step < maxLength; step++) {
+    const touched = oracle.ties.filter((tie) => reached.has(tie.from) || reached.has(tie.to));
+    for (const tie of touched) ties.add(tie);
+    reached = new Set([...reached, ...touched.flatMap((tie) => [tie.from, tie.to])]);
+  }
+  return ties;
 }
 
 function passes(oracle: Oracle, tie: OracleTie, where: Asked): boolean {
