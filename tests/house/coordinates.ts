@@ -15,13 +15,20 @@ import { filesIn, textOf } from './files.ts';
 
 export const built = schema();
 
+/** Folders of server/analysis/ with what its answers are made of. */
+export const algorithms = ['paths'];
+
 /** Folders of cypher/ and server/analysis/ that belong to no type of the schema: what several fields share. */
-export const shared = { cypher: ['fetch', 'fuse', 'projection', 'setup'], analysis: ['fetch'] };
+export const shared = {
+  cypher: ['fetch', 'fuse', 'projection', 'setup'],
+  analysis: ['fetch', ...algorithms],
+};
 
 /** Fields that follow from others of their row, each with how. */
 export const derived: Readonly<Record<string, string>> = {
   'Claim.band': 'a number as it is stored, null where there is none',
   'Claim.qualifiers': 'two lists as they are stored, put side by side',
+  'Path.length': 'the number of its ties',
   'Tie.holds': 'follows from the strands and the day',
   'Property.quantity': 'the value, read',
   'Mutation.replaceClaims': 'the steps of retractClaims, then those of recordClaims, in one transaction',
