@@ -5,13 +5,15 @@ import { parseArgs } from 'node:util';
 import { type Database, database } from './database.ts';
 import { InventedGraph } from './graph.ts';
 import { loading, refreshing } from './loading.ts';
+import { paths } from './paths/paths.ts';
 import { type Answering, startAnswering } from './process.ts';
 import { type Row, table, writeJson } from './report.ts';
 import { requests } from './requests.ts';
 import { writing } from './writing.ts';
 
 const usage = [
-  'npm run bench -- [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
+  'npm run bench -- [paths] [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
+  '  paths      how fast paths are found; without it, how fast everything is written, loaded and asked',
   '  --scale    0.01 to 1: what share of 100,000 entities, 400,000 ties, 600,000 claims',
   '  --batch    claims that are sent at once, 1 to 10,000',
   '  --seconds  how long each kind of request is asked',
@@ -20,7 +22,7 @@ const usage = [
 ];
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { scale, batch, seconds, keep, json } = settings(args);
+  const { what, scale, batch, seconds, keep, json } = settings(args);
   const started = performance.now();
   const step = (what: string) => console.log(`${clock(started)}  ${what}`);
   const open: (Database | Answering)[] = [];
@@ -56,13 +58,18 @@ export async function main(args: readonly string[]): Promise<void> {
       rows.push(await writing(server.url, ours, bare, graph, batch));
       open.splice(open.indexOf(bare), 1);
     }
-    step('Loading and refreshing the columns');
-    rows.push(...(await loading(ours)));
-    rows.push(...(await refreshing(server.url, ours, graph)));
+    if (what === 'paths') {
+      step('Looking for paths');
+      rows.push(...(await paths(server.url, ours)));
+    } else {
+      step('Loading and refreshing the columns');
+      rows.push(...(await loading(ours)));
+      rows.push(...(await refreshing(server.url, ours, graph)));
+      step(`Asking, ${seconds} s a question and side`);
+      const byHand = await opened(startAnswering('byHand/server.ts', ours.address));
+      rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
+    }
     if (written !== null) writeFileSync(written, String(graph.claims));
-    step(`Asking, ${seconds} s a question and side`);
-    const byHand = await opened(startAnswering('byHand/server.ts', ours.address));
-    rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
     step('Done');
   } catch (error) {
     if (ending) return;
@@ -80,14 +87,16 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function settings(args: readonly string[]): {
+  what: string | undefined;
   scale: number;
   batch: number;
   seconds: number;
   keep: string | undefined;
   json: string | undefined;
 } {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       scale: { type: 'string', default: '1' },
       batch: { type: 'string', default: '5000' },
@@ -103,7 +112,11 @@ function settings(args: readonly string[]): {
     throw new Error([`--${name} is ${values[name]}. Give ${least} to ${most}.`, ...usage].join('\n'));
   };
   if (values.help) throw new Error(usage.join('\n'));
+  const [what, ...rest] = positionals;
+  if ((what !== undefined && what !== 'paths') || rest.length > 0)
+    throw new Error([`There is no bench "${positionals.join(' ')}".`, ...usage].join('\n'));
   return {
+    what,
     scale: within('scale', 0.001, 1),
     batch: within('batch', 1, 10_000),
     seconds: within('seconds', 0.1, 600),

@@ -1,0 +1,126 @@
+// How fast are paths found, beside Cypher over the bare driver, on the same pairs in the same run?
+import { Clock } from '../../../server/analysis/clock.ts';
+import { Adjacency, GraphView } from '../../../server/analysis/graph.ts';
+import { KnownClaims } from '../../../server/analysis/known.ts';
+import { Projection } from '../../../server/analysis/projection.ts';
+import nexusPaths, { type PathArgs } from '../../../server/analysis/Query/nexusPaths.ts';
+import { View } from '../../../server/analysis/view.ts';
+import { ask } from '../ask.ts';
+import { Chance } from '../chance.ts';
+import { type Database, within } from '../database.ts';
+import { file } from '../file.ts';
+import { median } from '../loading.ts';
+import type { Row } from '../report.ts';
+
+const amber = 2;
+const pairsAsked = 60;
+const setsAsked = 15;
+
+type Sets = Pick<PathArgs, 'from' | 'to'>;
+type Options = { rank: PathArgs['rank']; timing: PathArgs['timing'] };
+
+export async function paths(url: string, database: Database): Promise<Row[]> {
+  const ids = await visible(database);
+  const chance = new Chance(11);
+  const some = (count: number) => Array.from({ length: count }, () => chance.of(ids));
+  const pairs = Array.from({ length: pairsAsked }, (): Sets => ({ from: some(1), to: some(1) })).filter(
+    ({ from, to }) => from[0] !== to[0],
+  );
+  const sets = Array.from({ length: setsAsked }, (): Sets => ({ from: some(100), to: some(100) }));
+  const view = await viewOf(database);
+  const search = (options: Options & { first: number }) => (asked: Sets) =>
+    void nexusPaths(view, { ...plain, ...options, ...asked });
+  const cypher = (name: string) => (asked: Sets) => run(database, name, asked);
+  const graphql = (name: string, options: Options) => (asked: Sets) =>
+    ask(url, { query: file(`paths/${name}.graphql`), variables: { ...asked, ...options } });
+  const shortest = { rank: 'SHORTEST', timing: 'ANY' } as const;
+  const evidence = { rank: 'EVIDENCE', timing: 'ANY' } as const;
+  const of = (times: Promise<number[]>) => times.then(median);
+  const pair = await of(each(pairs, graphql('ids', evidence)));
+  const rows: Row[] = [
+    row(
+      'search for one shortest path',
+      await of(each(pairs, search({ ...shortest, first: 1 }))),
+      await of(each(pairs, cypher('shortest'))),
+      { atLeast: 50, note: `${pairs.length} pairs; beside: SHORTEST 1 of at most 6 ties` },
+    ),
+    row(
+      'five shortest with their claims',
+      await of(each(pairs, graphql('paths', shortest))),
+      await of(each(pairs, cypher('five-shortest'))),
+      { atLeast: 3, note: 'over GraphQL; beside: SHORTEST 5 with entities, ties and claims' },
+    ),
+    row('five best by evidence', pair, await of(each(pairs, cypher('any-five'))), {
+      atLeast: 1,
+      note: 'over GraphQL; beside: any five paths of at most 6 ties, unranked',
+    }),
+  ];
+  for (const timing of ['OVERLAPPING', 'SEQUENTIAL'] as const)
+    rows.push(
+      row(`five best, ${timing}`, await of(each(pairs, graphql('ids', { rank: 'EVIDENCE', timing }))), pair, {
+        atLeast: 0.1,
+        note: 'beside: the same without timing',
+      }),
+    );
+  rows.push(
+    row('five best between two sets of 100', await of(each(sets, graphql('ids', evidence))), pair, {
+      atLeast: 1 / 3,
+      note: `${sets.length} pairs of sets; beside: one pair`,
+    }),
+  );
+  return rows;
+}
+
+const plain = {
+  through: [],
+  avoiding: [],
+  bridging: [],
+  maxLength: 6,
+  maxGap: null,
+  directed: false,
+  hidden: false,
+};
+
+function row(
+  what: string,
+  ours: number,
+  beside: number,
+  { atLeast, note }: { atLeast: number; note: string },
+): Row {
+  return { what, unit: 'ms', ours, beside, ratio: beside / ours, atLeast, note };
+}
+
+// The median counts, after a round in which both sides warm up.
+async function each(asked: readonly Sets[], work: (sets: Sets) => unknown): Promise<number[]> {
+  const times: number[] = [];
+  for (const sets of asked.slice(0, 20)) await work(sets);
+  for (const sets of asked) {
+    const start = performance.now();
+    await work(sets);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function viewOf({ store }: Database): Promise<GraphView> {
+  const projection = new Projection(store);
+  await projection.refresh();
+  const { columns } = projection;
+  const known = new KnownClaims(columns, { clearance: amber, at: null, without: [] });
+  const asked = { types: null, asOf: null, minSources: 1, minGrade: null, stages: null };
+  const view = new View(known, { ...asked, includeContested: true, includeCleared: false }, Clock.endless);
+  return new GraphView(view, new Adjacency(columns), Clock.endless, { first: 0, last: 0 });
+}
+
+function visible({ driver }: Database): Promise<string[]> {
+  return within(driver, 'READ', async (session) => {
+    const found = await session.run(file('questions/visible.cypher'));
+    return found.records.map((record) => record.get('id') as string);
+  });
+}
+
+function run({ driver }: Database, name: string, { from, to }: Sets): Promise<void> {
+  return within(driver, 'READ', async (session) => {
+    await session.run(file(`paths/${name}.cypher`), { from: from[0], to: to[0] });
+  });
+}
