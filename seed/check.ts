@@ -1,13 +1,19 @@
 /** Everything that is wrong with the files of a seed, in one run, each with where it stands and what to do. */
 import { isPartialDate } from '../server/values/partialDate.ts';
 import { checkClaim } from './check-claim.ts';
-import { checkShape, type Entries, type Head } from './check-shape.ts';
+import { checkShape, type Entries } from './check-shape.ts';
 import { Known } from './known.ts';
 import { readPages, type Mistake, type Page, type Path } from './page.ts';
-import type { Entity, Source } from './shape.ts';
+import type { Entity, Head, Source } from './shape.ts';
 import { Corpus, lineRanges, stands, tooLong, whereStands } from './text.ts';
 
-export type Seed = { mistakes: Mistake[]; known: Known; entries: Entries[] };
+export type Seed = {
+  mistakes: Mistake[];
+  known: Known;
+  entries: Entries[];
+  /** Whether everything in it is invented. */
+  fictional: boolean;
+};
 
 /** All mistakes of the folder's files. Quotes are looked up where a folder with the documents' text is given. */
 export function check(folder: string, corpusFolder?: string): Mistake[] {
@@ -18,6 +24,7 @@ export function check(folder: string, corpusFolder?: string): Mistake[] {
 export function readSeed(folder: string, corpusFolder?: string): Seed {
   const corpus = corpusFolder === undefined ? undefined : new Corpus(corpusFolder);
   const read = readPages(folder).map((page) => ({ page, entries: checkShape(page) }));
+  checkApart(read);
   const known = new Known();
   for (const { page, entries } of read) known.add(page, entries);
   const told = new Map<string, string>();
@@ -47,7 +54,18 @@ export function readSeed(folder: string, corpusFolder?: string): Seed {
   // A page that could not be read may be the one that uses them.
   if (read.every(({ page }) => page.mistakes.length === 0)) known.noteUnused();
   const mistakes = read.flatMap(({ page }) => page.distinctMistakes());
-  return { mistakes, known, entries: read.map(({ entries }) => entries) };
+  const entries = read.map((one) => one.entries);
+  return { mistakes, known, entries, fictional: entries.some(({ fictional }) => fictional) };
+}
+
+// A graph is fiction or it is not, and a folder is what goes into one graph.
+function checkApart(read: { page: Page; entries: Entries }[]): void {
+  if (read.every(({ entries }) => !entries.fictional)) return;
+  for (const { page, entries } of read) {
+    if (entries.fictional) continue;
+    const todo = 'Give fiction a folder of its own, or say "fictional: true" here as well.';
+    page.wrong([], 'this file does not say that it is fiction, and another in this folder does', todo);
+  }
 }
 
 function checkSource(
@@ -90,7 +108,7 @@ function checkHead(page: Page, path: Path, head: Head, known: Known): void {
       'Delete "credits", or name the source it passes on.',
     );
   }
-  if (!lineRanges(head.lines)) {
+  if (head.lines !== undefined && !lineRanges(head.lines)) {
     page.wrong([...path, 'lines'], `"${head.lines}" names no lines`, 'Write 702, 205-208, or 241, 253.');
   }
 }
@@ -103,12 +121,13 @@ function checkQuote(
   corpus?: Corpus,
 ): void {
   const { quote } = said;
+  if (quote === undefined) return;
   const count = tooLong(quote);
   if (count)
     page.wrong(at, `the quote has ${count} words`, 'Shorten it to 25; […] stands for words left out.');
   const document = known.sources.get(said.source)?.entry.document;
   const lines = document === undefined ? undefined : corpus?.lines(document);
-  const ranges = lineRanges(said.lines);
+  const ranges = said.lines === undefined ? undefined : lineRanges(said.lines);
   if (!lines || !ranges || stands(quote, lines, ranges)) return;
   const elsewhere = whereStands(quote, lines);
   const todo = elsewhere

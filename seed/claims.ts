@@ -1,29 +1,23 @@
-/** What the files say, as what the API records: one SentClaim for each claim of a file, in the order of the files. */
+/** What the files say, as what the API records: one SentClaim for each claim of a file. */
 import type { SentClaim, EntityRef, SourceRef } from '../server/record/inputs.ts';
 import { credibilities, markings, reliabilities } from '../server/vocabulary/scales.ts';
 import { tieWords } from './check-claim.ts';
-import type { Head } from './check-shape.ts';
 import type { Seed } from './check.ts';
 import type { Known } from './known.ts';
-import type { Claim, Source } from './shape.ts';
+import { inOrder } from './order.ts';
+import type { Claim, Head, Source } from './shape.ts';
 import { lineRanges } from './text.ts';
 
-/** Only for a seed without mistakes. */
-export function claimInputs({ known, entries }: Seed): SentClaim[] {
-  const naming = new Naming(known);
-  return entries
-    .flatMap(({ passages }) => passages)
-    .flatMap(({ head, says }) =>
-      says.map((claim) => {
-        if (!head || !claim) throw new Error('A seed with mistakes was to be loaded: check it first.');
-        return claimInput(head, claim, known, naming);
-      }),
-    );
+/** In the order in which they are to be recorded. Only for a seed without mistakes. */
+export function claimInputs(seed: Seed): SentClaim[] {
+  const naming = new Naming(seed.known);
+  return inOrder(seed).map(({ head, claim }) => claimInput(head, claim, seed.known, naming));
 }
 
 function claimInput(head: Head, claim: Claim, known: Known, naming: Naming): SentClaim {
   const grade = claim.grade ?? head.grade;
   const marking = head.marking ?? 'CLEAR';
+  const quote = claim.quote ?? head.quote;
   return {
     ...about(claim, (id) => naming.refer(id, marking)),
     stance: claim.stance ?? 'ASSERTS',
@@ -37,7 +31,7 @@ function claimInput(head: Head, claim: Claim, known: Known, naming: Naming): Sen
     source: sourceRef(sourceOf(head.source, known)),
     ...(head.credits !== undefined && { attributedTo: sourceRef(sourceOf(head.credits, known)) }),
     locator: locator(head),
-    quote: (claim.quote ?? head.quote).replace(/\s+/g, ' '),
+    ...(quote !== undefined && { quote: quote.replace(/\s+/g, ' ') }),
   };
 }
 
@@ -63,13 +57,18 @@ function about(claim: Claim, refer: (id: string) => EntityRef): About {
   };
 }
 
-/** "lines 205–208, note 96". */
-function locator({ lines, note }: Head): string {
+/** "lines 205–208, note 96" or "paragraph 41". */
+function locator({ lines, place, note }: Head): string {
+  const where = place ?? linesInWords(lines!);
+  return note === undefined ? where : `${where}, note ${note}`;
+}
+
+function linesInWords(lines: string | number): string {
   const ranges = lineRanges(lines)!.map(([first, last]) =>
     first === last ? `${first}` : `${first}–${last}`,
   );
   const one = ranges.length === 1 && !ranges[0]!.includes('–');
-  return `${one ? 'line' : 'lines'} ${ranges.join(', ')}${note === undefined ? '' : `, note ${note}`}`;
+  return `${one ? 'line' : 'lines'} ${ranges.join(', ')}`;
 }
 
 function sourceOf(id: string, known: Known): Source {

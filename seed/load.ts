@@ -3,9 +3,16 @@ import type { SentClaim } from '../server/record/inputs.ts';
 import { readSeed } from './check.ts';
 import { claimInputs } from './claims.ts';
 import { printMistakes } from './mistakes.ts';
+import { batchesOf } from './order.ts';
 
-/** Records all of these claims or none, and says how many are new. */
-export type RecordClaims = (claims: SentClaim[]) => Promise<{ created: number; unchanged: number }>;
+/**
+ * Records all of these claims or none, and says how many are new. `at` is given for fiction alone: when they are to have been
+ * recorded, in milliseconds since 1970.
+ */
+export type RecordClaims = (
+  claims: SentClaim[],
+  at?: number,
+) => Promise<{ created: number; unchanged: number }>;
 
 /** Far below what the API takes at once, so that progress is seen and one transaction stays short. */
 const AT_ONCE = 2_000;
@@ -27,9 +34,11 @@ export async function loadSeed(
   }
   const claims = claimInputs(seed);
   let created = 0;
-  for (let done = 0; done < claims.length; done += AT_ONCE) {
+  let done = 0;
+  for (const batch of batchesOf(claims, seed.fictional, AT_ONCE)) {
     onProgress(done, claims.length);
-    created += (await record(claims.slice(done, done + AT_ONCE))).created;
+    created += (await record(batch.claims, batch.at)).created;
+    done += batch.claims.length;
   }
   onProgress(claims.length, claims.length);
   return { claims: claims.length, created };

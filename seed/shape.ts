@@ -1,4 +1,4 @@
-/** What a file of the seed may hold. The editor's schema (document.schema.json) and the checker both follow from this. */
+/** What a file of the seed may hold. The editor's schemas (*.schema.json) and the checker both follow from this. */
 import { z } from 'zod';
 import { markings, stances } from '../server/vocabulary/scales.ts';
 import { entityTypes, properties, sourceKinds, stages } from '../server/vocabulary/vocabulary.ts';
@@ -90,19 +90,54 @@ export const Subject = z.strictObject({
   passages: z.array(Passage).min(1).optional(),
 });
 
+// Of an invented document there is no text: nobody can count its lines or look a quote up. It has a date, by which it is told when.
+const InventedSource = Source.omit({ document: true }).required({ publishedOn: true });
+const InventedPassage = Passage.omit({ lines: true }).extend({
+  place: text.describe('Where in the document: paragraph 41, page 3, entry 12.'),
+  quote: quote.optional(),
+});
+
+export const InventedSubject = Subject.extend({
+  fictional: z.literal(true).describe('true: everything in this file is invented.'),
+  sources: z.array(InventedSource).min(1).optional(),
+  passages: z.array(InventedPassage).min(1).optional(),
+});
+
 export type Source = z.infer<typeof Source>;
 export type Entity = z.infer<typeof Entity>;
 export type Claim = z.infer<typeof Claim>;
-export type Passage = z.infer<typeof Passage>;
+/** A passage without its claims: with lines and a quote if it was read, with a place if it was invented. */
+export type Head = Omit<z.infer<typeof Passage>, 'says' | 'lines' | 'quote'> & {
+  lines?: string | number | undefined;
+  place?: string | undefined;
+  quote?: string | undefined;
+};
+
+/** The parts of a file, by their paths. */
+const read = {
+  '': Subject,
+  sources: Source,
+  entities: Entity,
+  passages: Passage,
+  'passages without says': Passage.omit({ says: true }),
+  'passages.says': Claim,
+};
+const invented = {
+  ...read,
+  '': InventedSubject,
+  sources: InventedSource,
+  passages: InventedPassage,
+  'passages without says': InventedPassage.omit({ says: true }),
+};
+export type Form = typeof read | typeof invented;
+
+/** The form of a file: that of what was read in documents, unless it says that it is fiction. */
+export function formOf(fictional: unknown): Form {
+  return fictional === undefined ? read : invented;
+}
 
 /** The keys that may stand at a path of a file, with what each means; undefined where the path leads into no such part. */
-export function shapeAt(path: readonly PropertyKey[]): z.ZodObject | undefined {
-  const parts: Record<string, z.ZodObject> = {
-    '': Subject,
-    sources: Source,
-    entities: Entity,
-    passages: Passage,
-    'passages.says': Claim,
-  };
+export function shapeAt(form: Form, path: readonly PropertyKey[]): z.ZodObject | undefined {
+  const parts: Record<string, z.ZodObject> = form;
   return parts[path.filter((step) => typeof step === 'string').join('.')];
 }

@@ -15,8 +15,9 @@ const seed = readSeed(folder);
 const claims = claimInputs(seed);
 const passages = seed.entries.flatMap((page) => page.passages);
 
-test('the files have no mistakes', () => {
+test('the files have no mistakes, and are no fiction', () => {
   expect(seed.mistakes).toEqual([]);
+  expect(seed.fictional).toBe(false);
 });
 
 test('the subjects have entities and claims enough to look into', () => {
@@ -110,7 +111,7 @@ describe.skipIf(!existsSync(texts))('against the text of the documents (../share
     const lines = corpus.lines(document ?? '');
     const ranges = lineRanges(head?.lines ?? '');
     expect(lines && ranges && head).toBeTruthy();
-    for (const quote of [head!.quote, ...says.flatMap((claim) => claim?.quote ?? [])]) {
+    for (const quote of [head!.quote!, ...says.flatMap((claim) => claim?.quote ?? [])]) {
       expect(stands(quote, lines!, ranges!), quote).toBe(true);
     }
   });
