@@ -14,7 +14,7 @@ export interface Database {
 const secondsToAnswer = 15;
 
 /** Opens the database, and has seen it answer. Throws a StartFailure that says what, where, and what to do. */
-export async function openDatabase({ home, neo4j }: Settings, detail: Detail): Promise<Database> {
+export async function openDatabase({ home, downloads, neo4j }: Settings, detail: Detail): Promise<Database> {
   if (neo4j !== undefined) {
     detail(`at ${neo4j.uri}`);
     const store = connect(neo4j);
@@ -27,7 +27,9 @@ export async function openDatabase({ home, neo4j }: Settings, detail: Detail): P
     return { store, address: neo4j, close: () => store.close() };
   }
   let started = false;
-  const embedded = await startEmbedded(home, (line) => (started ? say(line) : detail(line.trim())));
+  const embedded = await startEmbedded(home, (line) => (started ? say(line) : detail(line.trim())), {
+    downloads,
+  });
   started = true;
   detail(`embedded, at ${embedded.uri}`);
   const address = {

@@ -21,8 +21,8 @@ export async function main(args: readonly string[], { page }: MainOptions = { pa
 }
 
 async function start(args: readonly string[], page: boolean, ending: Ending): Promise<void> {
-  const { empty } = readFlags(args);
-  const settings = readSettings();
+  const { empty, training } = readFlags(args);
+  const settings = readSettings(training);
   const { host, port } = settings;
   await portIsFree(host, port);
   // Loaded only now: it takes a second, and who mistyped a setting need not wait for it.
@@ -34,7 +34,7 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   ending.add(close);
   await step('Constraints and indexes', () => store.setup());
   if (empty) await keepEmpty(store, settings);
-  else await step('Seed', (detail) => seed(store, settings, detail));
+  else await step(training ? 'Training case' : 'Seed', (detail) => seed(store, settings, detail));
   if (page) await step('Page', buildPage);
   const served = await step('Server', () =>
     serve({ store, host, port, ...(page ? { clientFolder: pageFolder } : {}) }).catch(
@@ -45,6 +45,7 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
     ),
   );
   ending.add(() => served.close());
+  if (training) say('\nEverything in this graph is invented.');
   say(page ? `\nClaimgraph is ready at ${served.url}` : 'The API is ready');
 }
 

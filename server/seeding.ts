@@ -1,11 +1,13 @@
-// Loads the seed once into each graph, and keeps it out of a graph that was opened empty.
+// Loads the seed, or the training case, once into each graph, and keeps it out of a graph that was opened empty.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSeed } from '../seed/load.ts';
-import { documentsFolder } from '../seed/main.ts';
+import { loadSeed, type RecordClaims } from '../seed/load.ts';
+import { documentsFolder, trainingFolder } from '../seed/main.ts';
 import type { Store } from './ask.ts';
 import { digestOf } from './digest.ts';
 import { StartFailure } from './failure.ts';
+import { keepApart } from './fiction.ts';
+import { graphOf } from './graphOf.ts';
 import { recordInto } from './record/recordInto.ts';
 import type { Settings } from './settings.ts';
 import type { Detail } from './steps.ts';
@@ -15,21 +17,30 @@ type Loaded = Record<string, string>;
 
 const none = 'none';
 
-/** Loads the seed unless this graph has it, or is to have none. */
+/** Loads the seed unless this graph has it, or is to have none. Throws a StartFailure rather than mix fiction and fact. */
 export async function seed(store: Store, settings: Settings, detail: Detail): Promise<void> {
+  await keepApart(store, settings);
   const { epoch } = await graphOf(store);
-  const digest = digestOf('seed/documents');
+  const { digest } = filesOf(settings);
   const loaded = readLoaded(settings.home)[epoch];
-  if (loaded === none) return detail('none: this graph was opened empty');
+  if (loaded === none && !settings.training) return detail('none: this graph was opened empty');
   if (loaded === digest) return detail('loaded before');
   await load(store, settings, detail);
 }
 
 /** Loads the seed, whatever was loaded before: what the graph has already is left as it is. */
 export async function load(store: Store, settings: Settings, detail: Detail): Promise<void> {
+  await keepApart(store, settings);
   const { epoch } = await graphOf(store);
-  const digest = digestOf('seed/documents');
-  const { claims, created } = await loadSeed(recordInto(store), documentsFolder, (done, total) =>
+  const { folder, digest } = filesOf(settings);
+  const record: RecordClaims = (claims, at) => {
+    if ((at !== undefined) !== settings.training)
+      throw new Error(
+        `The files in ${folder} are ${settings.training ? 'not ' : ''}fiction: nothing was recorded.`,
+      );
+    return recordInto(store, at === undefined ? Date.now : () => at)(claims);
+  };
+  const { claims, created } = await loadSeed(record, folder, (done, total) =>
     detail(`${done} of ${total} claims`),
   );
   note(settings.home, epoch, digest);
@@ -38,8 +49,9 @@ export async function load(store: Store, settings: Settings, detail: Detail): Pr
   );
 }
 
-/** Marks the graph as one without the seed. Throws a StartFailure if it holds something. */
+/** Marks the graph as one without the seed. Throws a StartFailure if it holds something, or is fiction. */
 export async function keepEmpty(store: Store, settings: Settings): Promise<void> {
+  await keepApart(store, settings);
   const { epoch, version } = await graphOf(store);
   if (version > 0) {
     throw new StartFailure(
@@ -55,10 +67,10 @@ export async function keepEmpty(store: Store, settings: Settings): Promise<void>
   note(settings.home, epoch, none);
 }
 
-async function graphOf(store: Store): Promise<{ epoch: string; version: number }> {
-  const [graph] = await store.read<{ epoch: string; version: number }>('projection/size');
-  if (graph === undefined) throw new Error('The graph has no Graph node: setup has not run.');
-  return graph;
+function filesOf({ training }: Settings): { folder: string; digest: string } {
+  return training
+    ? { folder: trainingFolder, digest: digestOf('seed/training') }
+    : { folder: documentsFolder, digest: digestOf('seed/documents') };
 }
 
 function readLoaded(home: string): Loaded {

@@ -8,8 +8,12 @@ export interface Settings {
   /** 0: any that is free. */
   port: number;
   host: string;
-  /** A folder, absolute: the embedded database, its downloads, what was loaded. */
+  /** A folder, absolute: the embedded database, and what was loaded. */
   home: string;
+  /** A folder, absolute: what the embedded database is made of. */
+  downloads: string;
+  /** Whether it is the training case that is opened: fiction, in a home of its own. */
+  training: boolean;
   /** The database that the user runs; undefined: the embedded one. */
   neo4j: { uri: string; username: string; password: string; database: string } | undefined;
 }
@@ -63,8 +67,11 @@ const rules: Record<Name, string> = {
     "a database's name: 3 to 63 letters, digits, dots or dashes, a letter first, for instance NEO4J_DATABASE=neo4j",
 };
 
-/** The settings of this environment. Throws a StartFailure that names every variable that is not as it must be. */
-export function readSettings(from: Environment = process.env): Settings {
+/**
+ * The settings of this environment; for training, whose home lies in the other and shares its downloads, if that is said.
+ * Throws a StartFailure that names every variable that is not as it must be.
+ */
+export function readSettings(training = false, from: Environment = process.env): Settings {
   const read = environment.safeParse(from);
   if (!read.success) {
     const wrong = [...new Set(read.error.issues.map(({ path }) => path[0] as Name))];
@@ -81,11 +88,14 @@ export function readSettings(from: Environment = process.env): Settings {
       'or unset NEO4J_URI, for the database that Claimgraph brings itself',
     ]);
   }
+  // npm changes into the project's folder; what the user typed is seen from where they were.
+  const home = resolve(from['INIT_CWD'] ?? '.', CLAIMGRAPH_HOME);
   return {
     port: PORT,
     host: HOST,
-    // npm changes into the project's folder; what the user typed is seen from where they were.
-    home: resolve(from['INIT_CWD'] ?? '.', CLAIMGRAPH_HOME),
+    home: training ? join(home, 'training') : home,
+    downloads: join(home, 'downloads'),
+    training,
     neo4j:
       NEO4J_URI === undefined
         ? undefined
@@ -98,10 +108,13 @@ export function readSettings(from: Environment = process.env): Settings {
   };
 }
 
-const flags: Record<string, string> = { '--empty': 'open an empty graph, without the seed' };
+const flags: Record<string, string> = {
+  '--empty': 'open an empty graph, without the seed',
+  '--training': 'open the training case, which is fiction, in a database of its own',
+};
 
-/** The flags of `npm start`. Throws a StartFailure for one that there is not. */
-export function readFlags(given: readonly string[]): { empty: boolean } {
+/** The flags of `npm start`. Throws a StartFailure for one that there is not, and for two that do not go together. */
+export function readFlags(given: readonly string[]): { empty: boolean; training: boolean } {
   const unknown = given.find((flag) => !(flag in flags));
   if (unknown !== undefined) {
     throw new StartFailure(`npm start has no option "${unknown}".`, [
@@ -109,7 +122,13 @@ export function readFlags(given: readonly string[]): { empty: boolean } {
       'everything else is set by environment variables: README.md lists them',
     ]);
   }
-  return { empty: given.includes('--empty') };
+  const [empty, training] = [given.includes('--empty'), given.includes('--training')];
+  if (empty && training) {
+    throw new StartFailure('--training opens a case to learn from, and --empty a graph that holds nothing.', [
+      'leave out one of the two',
+    ]);
+  }
+  return { empty, training };
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -20,7 +20,7 @@ export const algorithms = ['paths'];
 
 /** Folders of cypher/ and server/analysis/ that belong to no type of the schema: what several fields share. */
 export const shared = {
-  cypher: ['fetch', 'fuse', 'projection', 'setup'],
+  cypher: ['fetch', 'fuse', 'projection', 'seeding', 'setup'],
   analysis: ['fetch', ...algorithms],
 };
 

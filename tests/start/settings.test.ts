@@ -46,6 +46,12 @@ describe('A setting that is not as it must be is named with its value and what t
     expect(await refused({ NEO4J_URI: 'bolt://localhost:7687' })).toContain('NEO4J_PASSWORD is not set');
   });
 
+  test('two options that do not go together', async () => {
+    expect(await refused({}, ['--training', '--empty'])).toMatch(
+      /--training opens a case .* --empty a graph that holds nothing.*leave out one of the two/s,
+    );
+  });
+
   test('an option that there is not', async () => {
     expect(await refused({}, ['--emtpy'])).toMatch(/no option "--emtpy".*npm start -- --empty/s);
   });
