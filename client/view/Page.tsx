@@ -3,6 +3,7 @@ import type { Place } from '../model/address.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Fiction } from './Fiction.tsx';
 import { Header } from './Header.tsx';
 import { LensNote } from './LensNote.tsx';
 import { Lost } from './Lost.tsx';
@@ -22,6 +23,7 @@ export function Page() {
         Skip to what is shown
       </a>
       <Header />
+      <Fiction />
       <Lost />
       <div class={proves ? 'workspace' : 'workspace alone'}>
         <main id="shown" tabIndex={-1}>

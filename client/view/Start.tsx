@@ -28,17 +28,14 @@ function Contents() {
   const { answer, error } = useQuestion(ContentsDocument, () => ({}), []);
   if (error.value && !answer.value) return <Trouble error={error.value} of="What the graph holds" />;
   if (!answer.value) return <Skeleton lines={1} of="what the graph holds" />;
-  const { entities, ties, claims, sources, fictional } = answer.value.graph;
+  const { entities, ties, claims, sources } = answer.value.graph;
   return (
-    <>
-      <dl class="contents">
-        <Count of="entities" count={entities} />
-        <Count of="ties" count={ties} />
-        <Count of="claims" count={claims} />
-        <Count of="sources" count={sources} />
-      </dl>
-      {fictional && <p class="fiction">Everything in this graph is invented, for training.</p>}
-    </>
+    <dl class="contents">
+      <Count of="entities" count={entities} />
+      <Count of="ties" count={ties} />
+      <Count of="claims" count={claims} />
+      <Count of="sources" count={sources} />
+    </dl>
   );
 }
 

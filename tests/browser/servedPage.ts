@@ -22,9 +22,11 @@ export interface ServedPage {
   close: () => Promise<void>;
 }
 
-export async function servePage(): Promise<ServedPage> {
+/** `fictional`: the same story in a graph that is fiction. */
+export async function servePage({ fictional = false } = {}): Promise<ServedPage> {
   await buildPage(() => undefined);
   const door = await frontDoor({ clientFolder: pageFolder });
+  if (fictional) await door.store.write((writing) => writing.read('seeding/fictional'));
   const recorded = await door.record(...claims);
   const claim = recorded[claims.findIndex(({ locator }) => locator === 'lines 41–44, note 7')]?.id ?? '';
   const { data } = await door.ask<{ node: { tie: { id: string } } }>(tieOf, { claim });
