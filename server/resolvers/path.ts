@@ -23,7 +23,7 @@ export const Path = {
   narrative: async (path: PathRow, _: unknown, context: Context) => {
     const scope = scopeAt(path, context.viewer);
     const told = await Promise.all(
-      path.ties.map(({ id }) =>
+      path.ties.map(async ({ id }) =>
         rowOfLevel<Told>(context, scope, 'Path/narrative', null, id, async (ties) => {
           const rows = await rowsOf<Told & { tie: string }>(context, scope, 'Path/narrative', { ties });
           return new Map(rows.map(({ tie, claims }) => [tie, { claims }]));
@@ -34,7 +34,7 @@ export const Path = {
     const ids = new Set(
       told.flatMap((one) => one?.claims.flatMap(({ subject, object }) => [subject, object]) ?? []),
     );
-    const entities = await Promise.all([...ids].map((id) => entityOf(id, context, scope)));
+    const entities = await Promise.all([...ids].map(async (id) => entityOf(id, context, scope)));
     const names = new Map([...ids].map((id, index) => [id, entities[index]!.name]));
     return path.ties
       .map((tie, index) =>

@@ -56,7 +56,8 @@ class Invented implements Steps {
 
   /** Steps with the options that the search tries; the plain way tries all. */
   upTo(worst: number): Steps {
-    const { meets, compareTies, compareEntities } = this;
+    const { compareTies, compareEntities } = this;
+    const meets = (type: number) => this.meets(type);
     const of = (entity: number, near: { isNear(entity: number): boolean }) =>
       this.of(entity, near).flatMap(({ to, options }) => {
         const left = options.filter(({ band }) => band <= worst);
@@ -66,17 +67,22 @@ class Invented implements Steps {
   }
 
   of(entity: number, near: { isNear(entity: number): boolean }): readonly Step[] {
-    const { directed, first, last, mayPass } = this.net;
+    const { directed, first, last } = this.net;
     const options = new Map<number, Option[]>();
     for (const [tie, { from, to, type, band, sources, ways, strands }] of this.ties.entries()) {
       if (from !== entity && to !== entity) continue;
       const other = from === entity ? to : from;
-      if (!near.isNear(other) || !(last.has(other) || (!first.has(other) && mayPass(other)))) continue;
+      if (!near.isNear(other) || !(last.has(other) || (!first.has(other) && this.net.mayPass(other))))
+        continue;
       const wanted = !directed ? way.either : from === entity ? way.forward : way.backward;
       if ((ways & wanted) === 0) continue;
       const symmetric = type === 3;
       const ofTie = strands.map((strand) => ({
-        ...{ tie, type, band, sources, ...strand },
+        tie,
+        type,
+        band,
+        sources,
+        ...strand,
         leavesObject: to === entity || symmetric,
         entersObject: to === other || symmetric,
       }));

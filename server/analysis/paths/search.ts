@@ -66,8 +66,15 @@ export function search(
     if (bound === Infinity) continue;
     const missing = must.size - (must.has(entity) ? 1 : 0);
     heap.push({
-      ...{ before: null, entity, option: null, length: 0, cost: 0, bound },
-      ...{ sources: Infinity, moment: begin, missing },
+      before: null,
+      entity,
+      option: null,
+      length: 0,
+      cost: 0,
+      bound,
+      sources: Infinity,
+      moment: begin,
+      missing,
     });
   }
   const paths: Found[] = [];
@@ -100,8 +107,15 @@ export function search(
         if (++made > limit) return { paths, truncated: true, made };
         const cost = partial.cost + costOf(rank, option.band);
         const next: Partial = {
-          ...{ before: partial, entity: to, option, length: partial.length + 1, cost, bound: cost + toGo },
-          ...{ sources: 0, moment, missing },
+          before: partial,
+          entity: to,
+          option,
+          length: partial.length + 1,
+          cost,
+          bound: cost + toGo,
+          sources: 0,
+          moment,
+          missing,
         };
         next.sources = sourcesAtWeakest(next, worstBandOf(next.bound));
         heap.push(next);
