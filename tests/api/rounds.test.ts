@@ -49,6 +49,9 @@ test.each<[question: string, variables: object, most: number]>([
   // Those that are asked about, what changed, and those around them.
   ['NeighbourhoodOf', { of: ['p0'], depth: 3 }, 3],
   ['NeighbourhoodOf', { of: ['p0', 'p1', 'p2', 'p3'], depth: 3 }, 3],
+  // Both sets, what changed, the entities, and what the narratives cite.
+  ['Paths', { from: { ids: ['p0', 'p1'] }, to: { ids: ['post-0', 'post-1'] } }, 4],
+  ['Paths', { from: { where: { types: ['PERSON'] } }, to: { where: { types: ['OFFICE'] } } }, 4],
 ])('%s %j: at most %i', async (question, variables, most) => {
   const [few, many] = [
     await rounds(question, { ...variables, first: 2 }),
