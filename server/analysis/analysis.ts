@@ -1,15 +1,16 @@
 // The analysis as the rest of the server sees it: brings the columns up to date, then lets a thread of its own answer.
-import { Worker } from 'node:worker_threads';
 import type { Store } from '../ask.ts';
-import { timedOut } from '../errors.ts';
 import { dayOf } from '../values/partialDate.ts';
 import type { Known } from './known.ts';
 import { KnownClaims } from './known.ts';
 import { Projection } from './projection.ts';
-import type { Answer, Message, Question } from './question.ts';
+import { Thread } from './thread.ts';
 import type { Asked } from './view.ts';
 
-const secondsForAQuestion = 20;
+/** Questions that may take long. They have a thread of their own, so that all others are answered meanwhile. */
+const long: readonly string[] = ['Query/centrality'];
+
+const seconds = { short: 20, long: 60 };
 
 export interface Asking {
   known: Known;
@@ -23,14 +24,12 @@ export interface Asking {
 
 export class Analysis {
   readonly #projection: Projection;
-  #worker: Worker;
-  #sent = '';
-  #next = 1;
-  readonly #open = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+  readonly #short = new Thread(seconds.short);
+  /** Started when it is needed: most sessions ask nothing that takes long. */
+  #long: Thread | null = null;
 
   constructor(store: Store) {
     this.#projection = new Projection(store);
-    this.#worker = this.#startWorker();
   }
 
   /** Loads the columns, for the first time or anew. */
@@ -49,39 +48,21 @@ export class Analysis {
     { known, asked, args, now, signal, state }: Asking,
   ): Promise<{ state: string; result: T }> {
     await this.#projection.refresh(state);
-    const answered = this.#projection.state;
-    this.#sendColumns();
-    const gone = new Int32Array(new SharedArrayBuffer(4));
-    const leave = () => void Atomics.store(gone, 0, 1);
-    signal.addEventListener('abort', leave, { once: true });
+    const { state: answered, columns } = this.#projection;
+    const thread = long.includes(coordinate) ? (this.#long ??= new Thread(seconds.long)) : this.#short;
+    thread.send(columns, answered);
     const today = dayOf(now);
-    const question: Question = {
-      id: this.#next++,
-      coordinate,
-      known: { clearance: known.clearance, at: known.at, without: known.without },
-      asked,
-      args,
-      today: { first: today, last: today },
-      deadline: Date.now() + secondsForAQuestion * 1000,
-      gone,
-    };
-    // The thread keeps to the deadline by itself, unless it has come to harm.
-    let timer: NodeJS.Timeout | undefined;
-    try {
-      const answer = await new Promise<Answer>((resolve, reject) => {
-        this.#open.set(question.id, { resolve, reject });
-        this.#post({ kind: 'question', question });
-        timer = setTimeout(() => reject(timedOut(secondsForAQuestion)), (secondsForAQuestion + 5) * 1000);
-      });
-      if (answer.error?.why === 'TIMED_OUT') throw timedOut(secondsForAQuestion);
-      if (answer.error)
-        throw new Error(`${coordinate}: ${answer.error.message}`, { cause: answer.error.stack });
-      return { state: answered, result: answer.result as T };
-    } finally {
-      clearTimeout(timer);
-      this.#open.delete(question.id);
-      signal.removeEventListener('abort', leave);
-    }
+    const result = await thread.ask<T>(
+      {
+        coordinate,
+        known: { clearance: known.clearance, at: known.at, without: known.without },
+        asked,
+        args,
+        today: { first: today, last: today },
+      },
+      signal,
+    );
+    return { state: answered, result };
   }
 
   /** The sources whose claims do not exist without these: what comes from them in the end. */
@@ -95,30 +76,6 @@ export class Analysis {
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #post(message: Message): void {
-    this.#worker.postMessage(message);
-  }
-
-  // The thread keeps what it was sent until there is something newer: same memory, other lengths.
-  #sendColumns(): void {
-    const { state, columns } = this.#projection;
-    if (state === this.#sent) return;
-    this.#sent = state;
-    this.#post({ kind: 'columns', columns: columns.handle(), version: state });
-  }
-
-  #startWorker(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    worker.unref();
-    worker.on('message', (answer: Answer) => this.#open.get(answer.id)?.resolve(answer));
-    worker.on('error', (error: Error) => {
-      for (const { reject } of this.#open.values()) reject(error);
-      this.#sent = '';
-      this.#worker = this.#startWorker();
-    });
-    return worker;
+    await Promise.all([this.#short.close(), this.#long?.close()]);
   }
 }
