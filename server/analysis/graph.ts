@@ -4,8 +4,9 @@ import type { Days } from '../values/partialDate.ts';
 import type { Clock } from './clock.ts';
 import type { Columns } from './columns.ts';
 import { datesOf, evidenceOf } from './evidence.ts';
+import { KnownClaims } from './known.ts';
 import type { TieAnswer } from './question.ts';
-import type { View } from './view.ts';
+import { View } from './view.ts';
 
 /** For each entity the ties that touch it, as one list with the places where each entity's part begins. */
 export class Adjacency {
@@ -53,6 +54,14 @@ export class GraphView {
     this.adjacency = adjacency;
     this.clock = clock;
     this.#today = today;
+  }
+
+  /** The same question, as if these sources were not known either. */
+  without(sources: readonly string[]): GraphView {
+    const { claims, asked } = this.view;
+    const known = { ...claims.known, without: [...claims.known.without, ...sources] };
+    const view = new View(new KnownClaims(this.columns, known), asked, this.clock);
+    return new GraphView(view, this.adjacency, this.clock, this.#today);
   }
 
   /** The number of an entity that has ties; -1 for any other. */

@@ -48,6 +48,13 @@ export class Independence {
     return components;
   }
 
+  /** For each of these roots one of those with which it counts once: the same for all that do. */
+  joined(roots: Int32Array): Int32Array {
+    if (roots.length <= 1) return roots.slice();
+    this.count(roots, roots.length);
+    return roots.map((root) => this.#top(root));
+  }
+
   #join(a: number, b: number): boolean {
     const [rootOfA, rootOfB] = [this.#top(a), this.#top(b)];
     this.#parent[rootOfA] = rootOfB;
