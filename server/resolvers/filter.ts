@@ -93,11 +93,11 @@ export function askedOf(where: TieFilter): Asked {
   };
 }
 
-/** The parameters of Query/entities and Query/search. Throws BAD_USER_INPUT. */
-export function entityParameters(where: EntityFilter): Record<string, unknown> {
-  checkLists('where', where, ['types', 'kinds', 'countries', 'having']);
+/** The parameters of Query/entities and Query/search; `at` names the argument in errors. Throws BAD_USER_INPUT. */
+export function entityParameters(where: EntityFilter, at = 'where'): Record<string, unknown> {
+  checkLists(at, where, ['types', 'kinds', 'countries', 'having']);
   const name = where.name == null ? null : folded(where.name);
-  if (name === '') throw badInput('where.name has no letter or digit in it. Leave it out to mean any.');
+  if (name === '') throw badInput(`${at}.name has no letter or digit in it. Leave it out to mean any.`);
   const { kinds = null, countries = null, having } = where;
   return {
     labels: where.types?.map((one) => entityType(one)?.label ?? one) ?? ['Entity'],
@@ -107,7 +107,7 @@ export function entityParameters(where: EntityFilter): Record<string, unknown> {
     countries,
     name,
     having: (having ?? []).map(({ property: named, value }, index) => ({
-      property: propertyOr(named, `where.having[${index}].property`),
+      property: propertyOr(named, `${at}.having[${index}].property`),
       value: value == null ? null : normalForm(named, value),
     })),
   };

@@ -27,6 +27,7 @@ import {
   sourceParameters,
   type TieFilter,
 } from './filter.ts';
+import { centrality } from './centrality.ts';
 import { claimPosition } from './claimPage.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
@@ -195,6 +196,8 @@ export const Query = {
   },
 
   nexusPaths,
+
+  centrality,
 };
 
 function nodesOf<T>(rows: readonly NodeRow<T>[]): T[] {

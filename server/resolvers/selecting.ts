@@ -26,7 +26,7 @@ export async function selected<Name extends string>(
   const sets = Object.entries<EntitySelector>(selectors).map(([at, { ids, where }]) => ({
     at,
     ids: ids ? [...new Set(ids)] : null,
-    ...(ids ? {} : entityParameters(where ?? {})),
+    ...(ids ? {} : entityParameters(where ?? {}, `${at}.where`)),
   }));
   for (const { at, ids } of sets) if (ids && ids.length > mostSelected) throw tooMany(field, at, ids.length);
   const asked = sets.filter(({ ids }) => ids?.length !== 0);

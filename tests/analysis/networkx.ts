@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 const project = resolve(import.meta.dirname, '../..');
 const made = resolve(project, '.claimgraph/networkx');
 const within = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
+const quickly = ['--quiet', '--retries', '1', '--timeout', '15'];
 const names = process.platform === 'win32' ? ['python', 'py'] : ['python3', 'python'];
 
 function runs(python: string, ...args: string[]): boolean {
@@ -21,7 +22,7 @@ export function pythonWithNetworkx(): string | null {
   if (known !== undefined) return known;
   for (const python of names) {
     rmSync(made, { recursive: true, force: true });
-    if (runs(python, '-m', 'venv', made) && runs(own, '-m', 'pip', 'install', '--quiet', 'networkx>=3'))
+    if (runs(python, '-m', 'venv', made) && runs(own, '-m', 'pip', 'install', ...quickly, 'networkx>=3'))
       return own;
   }
   return null;
