@@ -63,6 +63,11 @@ const scalars: Record<string, (name: string) => Make | undefined> = {
   Currency: () => (chance) => chance.one(['USD', 'XOF']),
 };
 
+/** Arguments that are refused beside what another says: mostly left out, so that something is answered. */
+const refused: Record<string, (given: Record<string, unknown>) => string[]> = {
+  'Query.centrality': ({ measure }) => (measure === 'NEXUS_BETWEENNESS' ? [] : ['from', 'to']),
+};
+
 /** A value of an input type; undefined leaves it out. Throws where it does not know what to make. */
 function valueFor(type: GraphQLInputType, name: string, at: string, chance: Chance, pool: Pool): unknown {
   if (isNonNullType(type)) return valueFor(type.ofType, name, at, chance, pool);
@@ -97,12 +102,18 @@ export function argumentsFor(
   pool: Pool,
   after?: string,
 ): ArgumentNode[] {
-  return args.flatMap((argument): ArgumentNode[] => {
+  const made = args.flatMap((argument): [GraphQLArgument, unknown][] => {
     const { name, type } = argument;
     const isNeeded = isNonNullType(type) || name === 'first';
     if (name === 'after' ? after === undefined : !isNeeded && !chance.is(0.4)) return [];
-    const value = name === 'after' ? after : valueFor(type, name, `${coordinate}(${name}:)`, chance, pool);
-    const node = astFromValue(value, type);
+    return [
+      [argument, name === 'after' ? after : valueFor(type, name, `${coordinate}(${name}:)`, chance, pool)],
+    ];
+  });
+  const given = Object.fromEntries(made.map(([{ name }, value]) => [name, value]));
+  const unfit = chance.is(0.1) ? [] : (refused[coordinate]?.(given) ?? []);
+  return made.flatMap(([{ name, type }, value]): ArgumentNode[] => {
+    const node = unfit.includes(name) ? null : astFromValue(value, type);
     return node ? [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value: node }] : [];
   });
 }
