@@ -111,16 +111,23 @@ test('the answer is the same, to the byte, in whatever order claims came and wha
     await withSeed(seed, async () => {
       const chance = new Chance(seed);
       const plain = invent(chance);
+      // Others, and what is said of the same ones: ties, kinds, and that they are nobody in particular.
       const more = invent(chance);
-      const hidden = {
-        entities: chance.some([...more.entities, ...plain.entities], 200),
-        ties: chance.some([...more.ties.map((tie) => ({ ...tie, marking: 4 })), ...plain.ties], 1000),
+      const names = new Set(plain.entities.map(({ id }) => id));
+      const strangers = more.entities.filter(({ id }) => !names.has(id));
+      const secret = more.ties.map((tie) => ({ ...tie, marking: 4 }));
+      const entities = chance.some([...strangers, ...plain.entities], Infinity);
+      const there = entities.map(({ id }) => id);
+      const hidden: Invented = {
+        entities,
+        ties: chance
+          .some([...secret, ...plain.ties], Infinity)
+          .filter(({ from, to }) => there.includes(from) && there.includes(to)),
+        secrets: chance.some(there, 20).flatMap((of) => [
+          { of, property: 'kind', value: 'gang' },
+          { of, property: 'generic', value: chance.one(['yes', 'no']) },
+        ]),
       };
-      // What the hidden ones say of kinds and types is known of them alone.
-      const known = new Set(plain.entities.map(({ id }) => id));
-      hidden.entities = hidden.entities.filter((one) => plain.entities.includes(one) || !known.has(one.id));
-      const there = new Set(hidden.entities.map(({ id }) => id));
-      hidden.ties = hidden.ties.filter(({ from, to }) => there.has(from) && there.has(to));
       const clear = { clearance: 0, at: null, without: [] };
       for (const measure of measures)
         for (const sensitivity of [false, true]) {

@@ -11,6 +11,8 @@ import type { Chance } from '../property/chance.ts';
 export interface Invented {
   entities: { id: string; type: string; kind: string | null; generic: boolean }[];
   ties: { from: string; to: string; type: string; source: string; marking: number }[];
+  /** What is said of entities at RED alone. */
+  secrets?: { of: string; property: 'kind' | 'generic'; value: string }[];
 }
 
 export const nothingAsked: Asked = {
@@ -61,7 +63,7 @@ export function pairsOf({ entities, ties }: Invented): [string, string][] {
 
 /** The graph as a question finds it. */
 export function viewOf(
-  { entities, ties }: Invented,
+  { entities, ties, secrets = [] }: Invented,
   known: Known = { clearance: 4, at: null, without: [] },
   asked: Asked = nothingAsked,
 ): GraphView {
@@ -90,20 +92,19 @@ export function viewOf(
       type: tieTypeCode[type]!,
     });
   }
+  const say = (of: string, property: string, value: string, marking: number) =>
+    columns.traits!.put({
+      ...said(`${of} ${property} ${value} ${marking}`, 's1', marking),
+      tie: `${of} ${property} ${value}`,
+      from: of,
+      to: wordOf(value),
+      type: traitNames.indexOf(property as (typeof traitNames)[number]),
+    });
+  for (const { of, property, value } of secrets) say(of, property, value, 4);
   for (const { id, type, kind, generic } of entities) {
     columns.putEntity(id, entityTypeCode[type]!);
-    for (const [name, value] of [
-      ['kind', kind],
-      ['generic', generic ? 'yes' : null],
-    ] as const)
-      if (value !== null)
-        columns.traits!.put({
-          ...said(`${id} ${name}`, 's1', 0),
-          tie: `${id} ${name}`,
-          from: id,
-          to: wordOf(value),
-          type: traitNames.indexOf(name),
-        });
+    if (kind !== null) say(id, 'kind', kind, 0);
+    if (generic) say(id, 'generic', 'yes', 0);
   }
   const view = new View(new KnownClaims(columns, known), asked, Clock.endless);
   return new GraphView(view, new Adjacency(columns), Clock.endless, { first: 0, last: 0 });
