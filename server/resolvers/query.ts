@@ -32,6 +32,7 @@ import { claimPosition } from './claimPage.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 import { luceneQuery, matchedIn } from './searchText.ts';
+import { subgraph } from './subgraph.ts';
 
 interface Found {
   kind: 'Entity' | 'Source' | 'Claim' | 'Tie';
@@ -198,6 +199,8 @@ export const Query = {
   nexusPaths,
 
   centrality,
+
+  subgraph,
 };
 
 function nodesOf<T>(rows: readonly NodeRow<T>[]): T[] {

@@ -1,0 +1,28 @@
+// Some entities and what ties them, for whoever draws them.
+import type { Subgraph } from '../analysis/Query/subgraph.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { within } from '../scope.ts';
+import { analysed } from './asking.ts';
+import { entityBy, entityOf } from './fetch.ts';
+import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
+
+interface SubgraphArgs {
+  of: string[];
+  where?: TieFilter | null;
+}
+
+export async function subgraph(_: unknown, { of, where }: SubgraphArgs, context: Context) {
+  if (of.length < 1 || of.length > 1_000)
+    throw badInput(`subgraph(of:) names ${of.length} entities. Give 1 to 1,000.`);
+  const scope = await scopeWithin(where ?? {}, context.viewer, context);
+  const asked = [...new Set(of)];
+  const seen = await Promise.all(asked.map(async (id) => entityBy(id, context, scope)));
+  const ids = asked.filter((_id, index) => seen[index]);
+  const found = await analysed<Subgraph>(context, scope, 'Query/subgraph', askedOf(where ?? {}), { of: ids });
+  return {
+    entities: ids.map((id) => entityOf(id, context, scope)),
+    ties: found.ties.map((tie) => within(tie, scope)),
+    hidden: found.hidden,
+  };
+}
