@@ -18,5 +18,7 @@ export default defineConfig({
     // Every asset is a file of its own: a strict content security policy needs no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // How long the bundler's parts took, on a busy machine, is no warning.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -1,5 +1,6 @@
 /** What the address bar holds: where the reader is, what is picked there, and through which lens the graph is seen. */
 import { type Lens, readLens, writeLens } from './lens.ts';
+import { type Drawing, readDrawing, writeDrawing } from './network/drawing.ts';
 
 export type Place =
   | { at: 'start' }
@@ -7,10 +8,12 @@ export type Place =
   | { at: 'source'; id: string }
   | { at: 'tie'; id: string }
   | { at: 'claim'; id: string }
+  | { at: 'network'; drawing: Drawing }
   | { at: 'nowhere'; path: string };
 
 /** What stands open in the evidence beside the page. */
 export type Picked =
+  | { kind: 'entity'; id: string }
   | { kind: 'tie'; id: string }
   | { kind: 'claim'; id: string }
   | { kind: 'property'; name: string }
@@ -32,7 +35,7 @@ const named = ['entity', 'source', 'tie', 'claim'] as const;
 export function readAddress(path: string, query: string): Address {
   const words = new URLSearchParams(query);
   return {
-    place: readPlace(path),
+    place: readPlace(path, words),
     picked: readPicked(words),
     search: words.get('q') ?? '',
     list: words.get('list'),
@@ -45,14 +48,16 @@ export function writeAddress(address: Address): string {
   const words = new URLSearchParams();
   if (address.search) words.set('q', address.search);
   if (address.list && address.place.at === 'start') words.set('list', address.list);
+  if (address.place.at === 'network') writeDrawing(words, address.place.drawing);
   writePicked(words, address.picked);
   writeLens(words, address.lens);
   const query = words.toString();
   return writePlace(address.place) + (query ? `?${query}` : '');
 }
 
-function readPlace(path: string): Place {
+function readPlace(path: string, words: URLSearchParams): Place {
   if (path === '/' || path === '/index.html') return { at: 'start' };
+  if (path === '/network') return { at: 'network', drawing: readDrawing(words) };
   const [, at, ...rest] = path.split('/');
   const kind = named.find((name) => name === at);
   const id = decode(rest.join('/'));
@@ -61,11 +66,14 @@ function readPlace(path: string): Place {
 
 function writePlace(place: Place): string {
   if (place.at === 'start') return '/';
+  if (place.at === 'network') return '/network';
   if (place.at === 'nowhere') return place.path;
   return `/${place.at}/${encodeURIComponent(place.id)}`;
 }
 
 function readPicked(words: URLSearchParams): Picked | null {
+  const entity = words.get('entity');
+  if (entity) return { kind: 'entity', id: entity };
   const tie = words.get('tie');
   if (tie) return { kind: 'tie', id: tie };
   const claim = words.get('claim');

@@ -1,15 +1,18 @@
 /** What a filter left out, in words: "12 ties are not shown: grade 9, date 3". */
-import type { EntityHiddenQuery } from '../../generated/client.ts';
+import type { HiddenPartsFragment } from '../../generated/client.ts';
 
-type Hidden = EntityHiddenQuery['neighbourhood']['hidden'];
-
-/** Null where nothing is hidden. */
-export function hiddenWords(hidden: Hidden): { words: string; cleared: boolean } | null {
+/** @param minSources as in the lens. Null where nothing is hidden. */
+export function hiddenWords(
+  hidden: HiddenPartsFragment,
+  minSources: number,
+): { words: string; cleared: boolean } | null {
   const reasons: [string, number][] = [
+    ['type', hidden.byType],
     ['date', hidden.byDate],
     ['stage', hidden.byStage],
     ['grade', hidden.byGrade],
-    ['only denied', hidden.bySources],
+    // With no more than one source asked for, only what nobody asserts has too few.
+    [minSources > 1 ? 'sources' : 'only denied', hidden.bySources],
     ['contested', hidden.byContested],
     ['cleared', hidden.byCleared],
   ];

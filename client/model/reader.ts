@@ -4,6 +4,7 @@ import { type Address, type Picked, type Place, readAddress, writeAddress } from
 import { Asker } from './asker.ts';
 import { Connection, serverReady } from './connection.ts';
 import { type Lens, openLens, tieFilter } from './lens.ts';
+import type { Drawing } from './network/drawing.ts';
 
 /** What the reader needs of a browser's history. */
 export interface History {
@@ -48,6 +49,17 @@ export class Reader {
     this.#move({ ...this.#address.peek(), list: type, picked: null }, 'push');
   }
 
+  /** Draws or asks something else in the network; what follows from an answer alone adds nothing to the history. */
+  draw(
+    change: (drawing: Drawing) => Drawing,
+    { how = 'push', ...also }: { how?: 'push' | 'replace'; picked?: Picked | null } = {},
+  ): void {
+    const address = this.#address.peek();
+    if (address.place.at !== 'network') return;
+    const drawing = change(address.place.drawing);
+    this.#move({ ...address, place: { at: 'network', drawing }, ...also }, how);
+  }
+
   pick(picked: Picked | null): void {
     this.#move({ ...this.#address.peek(), picked }, 'push');
   }
@@ -74,7 +86,8 @@ export class Reader {
   #move(to: Address, how: 'push' | 'replace'): void {
     const url = writeAddress(to);
     if (url === writeAddress(this.#address.peek())) return;
-    this.#address.value = to;
+    // First, for what hears of the new address may go on from it.
     this.#history[how](url);
+    this.#address.value = to;
   }
 }

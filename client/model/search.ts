@@ -1,10 +1,18 @@
-/** The search box: asks as one types, but not at every letter, and knows which hit is at hand. */
+/** A search box: asks as one types, but not at every letter, and knows which hit is at hand. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { SearchDocument, type SearchQuery, type SearchQueryVariables } from '../../generated/client.ts';
+import type { Asker } from './asker.ts';
 import { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 
 export type Hit = SearchQuery['search']['edges'][number];
+
+/** Where the text that is asked stands, and what is done with the hit that is chosen. */
+export interface Searching {
+  asked: ReadonlySignal<string>;
+  ask: (text: string) => void;
+  choose: (hit: Hit) => void;
+}
 
 const pause = 180;
 const hitsShown = 12;
@@ -18,21 +26,23 @@ export class Search {
   readonly active = signal(-1);
 
   readonly #text;
-  readonly #reader: Reader;
+  readonly #searching: Searching;
+  readonly #stops: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #entering = false;
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
-    const start = reader.address.peek().search;
+  constructor(asker: Asker, searching: Searching) {
+    const { asked } = searching;
+    this.#searching = searching;
+    const start = asked.peek();
     this.#text = signal(start);
     this.text = this.#text;
     this.open.value = start !== '';
     this.question = new Question<SearchQuery, SearchQueryVariables>(
-      reader.asker,
+      asker,
       SearchDocument,
       () => {
-        const text = reader.address.value.search.trim();
+        const text = asked.value.trim();
         return text ? { text, first: hitsShown } : null;
       },
       { keep: () => 'any' },
@@ -40,21 +50,23 @@ export class Search {
     this.hits = computed(() =>
       this.#text.value.trim() ? (this.question.answer.value?.search.edges ?? []) : [],
     );
-    // The address changes without the box when a page is opened, or the browser goes back.
     let seen = start;
-    effect(() => {
-      const asked = reader.address.value.search;
-      if (asked === seen) return;
-      seen = asked;
-      if (asked === this.#text.peek().trim()) return;
-      this.#text.value = asked;
-      this.open.value = false;
-    });
-    effect(() => {
-      const answered = this.question.answer.value;
-      this.active.value = -1;
-      if (answered && this.#entering) this.enter();
-    });
+    this.#stops = [
+      // What is asked changes without the box when a page is opened, or the browser goes back.
+      effect(() => {
+        const now = asked.value;
+        if (now === seen) return;
+        seen = now;
+        if (now === this.#text.peek().trim()) return;
+        this.#text.value = now;
+        this.open.value = false;
+      }),
+      effect(() => {
+        const answered = this.question.answer.value;
+        this.active.value = -1;
+        if (answered && this.#entering) this.enter();
+      }),
+    ];
   }
 
   type(text: string): void {
@@ -62,7 +74,7 @@ export class Search {
     this.open.value = true;
     this.#entering = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#reader.search(text.trim()), pause);
+    this.#timer = setTimeout(() => this.#searching.ask(text.trim()), pause);
   }
 
   move(by: 1 | -1): void {
@@ -73,10 +85,9 @@ export class Search {
     this.active.value = from < 0 ? (by > 0 ? 0 : count - 1) : (from + by + count) % count;
   }
 
-  /** Opens the chosen hit, else the best one; while the answer is still to come, as soon as it is there. */
+  /** Chooses the hit at hand, else the best one; while the answer is still to come, as soon as it is there. */
   enter(): void {
-    const asked = this.#reader.address.peek().search;
-    const current = this.#text.peek().trim() === asked && !this.question.busy.peek();
+    const current = this.#text.peek().trim() === this.#searching.asked.peek() && !this.question.busy.peek();
     this.#entering = !current && this.#text.peek().trim() !== '';
     const hit = current ? this.hits.peek()[Math.max(0, this.active.peek())] : undefined;
     if (hit) this.choose(hit);
@@ -84,12 +95,18 @@ export class Search {
 
   choose(hit: Hit): void {
     this.#reset();
-    this.#reader.go({ at: 'entity', id: hit.node.id });
+    this.#searching.choose(hit);
   }
 
   clear(): void {
     this.#reset();
-    this.#reader.search('');
+    this.#searching.ask('');
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops) stop();
+    this.question.end();
   }
 
   #reset(): void {
@@ -98,4 +115,27 @@ export class Search {
     this.#text.value = '';
     this.open.value = false;
   }
+}
+
+/** The search above every page: its text stands in the address, and a hit opens its page. */
+export function pageSearch(reader: Reader): Search {
+  return new Search(reader.asker, {
+    asked: computed(() => reader.address.value.search),
+    ask: (text) => reader.search(text),
+    choose: ({ node }) => reader.go({ at: 'entity', id: node.id }),
+  });
+}
+
+/** A search that picks an entity for what stands around it; the address holds what was picked, not what was typed. */
+export function pickingSearch(reader: Reader, choose: (hit: Hit) => void): Search {
+  const asked = signal('');
+  const ask = (text: string) => void (asked.value = text);
+  return new Search(reader.asker, {
+    asked,
+    ask,
+    choose: (hit) => {
+      ask('');
+      choose(hit);
+    },
+  });
 }

@@ -70,6 +70,13 @@ export function valueType(property: string, entity: EntityType): string {
   return (row ?? rows?.[0])?.type ?? 'text';
 }
 
+/** The kinds that the vocabulary names for a type; none where it has none. */
+export function kindsOf(type: EntityType): string[] {
+  const rows = properties.get('kind')?.on ?? [];
+  const row = rows.find(({ types }) => types !== 'all' && types.includes(type));
+  return Object.keys(row?.codes ?? {});
+}
+
 /** "armed_group" reads "armed group". */
 export function plain(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');

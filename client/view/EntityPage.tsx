@@ -2,7 +2,9 @@
 import { EntityDocument, EntityHiddenDocument, type EntityQuery } from '../../generated/client.ts';
 import { dateWords, latest } from '../model/dates.ts';
 import { hiddenWords } from '../model/hidden.ts';
+import { nothingDrawn } from '../model/network/drawing.ts';
 import { countryName } from '../model/values.ts';
+import { Link } from './Link.tsx';
 import { Type } from './Marks.tsx';
 import { Properties } from './Properties.tsx';
 import { useQuestion, useReader } from './reading.ts';
@@ -89,6 +91,10 @@ function Heading({ entity }: { entity: Found }) {
         >
           {counted(evidence.claims, 'claim')}
         </a>
+        {' · '}
+        <Link to={{ at: 'network', drawing: { ...nothingDrawn, around: entity.id } }}>
+          Show in the network
+        </Link>
       </p>
       {entity.type === 'PERSON' && (
         <p class="as-of">
@@ -104,7 +110,7 @@ function Heading({ entity }: { entity: Found }) {
 function Hidden({ id }: { id: string }) {
   const reader = useReader();
   const { answer } = useQuestion(EntityHiddenDocument, () => ({ id, where: reader.where.value }), [id]);
-  const hidden = answer.value && hiddenWords(answer.value.neighbourhood.hidden);
+  const hidden = answer.value && hiddenWords(answer.value.neighbourhood.hidden, reader.lens.value.minSources);
   if (!hidden) return null;
   return (
     <p class="hidden-ties" role="status">

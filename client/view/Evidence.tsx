@@ -1,11 +1,21 @@
-/** The right side: the claims behind what is picked, and until something is, how to read the page. */
+/** The right side: the claims behind what is picked, and until something is, what the page has to say itself. */
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Picked } from '../model/address.ts';
-import { Legend } from './Legend.tsx';
 import { Proof } from './Proof.tsx';
 import { useReader } from './reading.ts';
 
-export function Evidence({ entity, picked }: { entity: string; picked: Picked | null }) {
+interface EvidenceProps {
+  /** Whose page this is; none where several are shown. */
+  entity?: string;
+  picked: Picked | null;
+  /** How what is picked is proven, where its claims alone do not do. */
+  prove?: (picked: Picked) => ComponentChildren;
+  /** What stands here until something is picked. */
+  children: ComponentChildren;
+}
+
+export function Evidence({ entity, picked, prove, children }: EvidenceProps) {
   const reader = useReader();
   const side = useRef<HTMLElement>(null);
   const key = picked && JSON.stringify(picked);
@@ -40,10 +50,10 @@ export function Evidence({ entity, picked }: { entity: string; picked: Picked | 
               Close
             </button>
           </div>
-          <Proof key={key} entity={entity} picked={picked} />
+          <Fragment key={key}>{prove ? prove(picked) : <Proof self={entity} picked={picked} />}</Fragment>
         </>
       ) : (
-        <Legend />
+        children
       )}
     </aside>
   );

@@ -1,17 +1,27 @@
 /** The line above everything: the name, the search, the lens, light or dark. */
+import { nothingDrawn } from '../model/network/drawing.ts';
 import { LensMenu } from './LensMenu.tsx';
 import { Link } from './Link.tsx';
+import { useReader } from './reading.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { nextTheme, theme } from './theme.ts';
 
 export function Header() {
+  const { place } = useReader().address.value;
+  const drawing = place.at === 'network';
   return (
     <header class="header">
       <Link to={{ at: 'start' }} class="brand">
         Claimgraph
       </Link>
+      <nav aria-label="Pages">
+        <Link to={{ at: 'network', drawing: nothingDrawn }} current={drawing}>
+          Network
+        </Link>
+      </nav>
       <SearchBox />
-      <LensMenu />
+      {/* Where things are drawn the lens stands open, above them. */}
+      {!drawing && <LensMenu />}
       <button type="button" class="theme" onClick={nextTheme} title="Light, dark, or as the system has it">
         <span class="theme-sign" data-shows={theme.value} aria-hidden="true" />
         <span class="for-readers-aloud">Colours: </span>

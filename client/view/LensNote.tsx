@@ -24,6 +24,7 @@ function lensWords(lens: Lens): string[] {
     lens.asOf && `ties that may hold in ${dateWords(lens.asOf)}`,
     lens.asKnownOn && `ties as known on ${dateWords(lens.asKnownOn)}`,
     lens.minGrade && `ties of grade ${lens.minGrade} or better`,
+    lens.minSources > 1 && `ties of ${lens.minSources} or more sources`,
     lens.cleared && 'cleared ties shown',
   ].filter((words) => typeof words === 'string');
 }

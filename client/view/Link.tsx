@@ -12,10 +12,12 @@ interface LinkProps {
   picked?: Picked | null;
   class?: string;
   title?: string;
+  /** Whether this is the page that it leads to. */
+  current?: boolean;
   children: ComponentChildren;
 }
 
-export function Link({ to, picked = null, children, ...rest }: LinkProps) {
+export function Link({ to, picked = null, current = false, children, ...rest }: LinkProps) {
   const reader = useReader();
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -24,7 +26,12 @@ export function Link({ to, picked = null, children, ...rest }: LinkProps) {
     scrollTo(0, 0);
   };
   return (
-    <a href={reader.addressOf(to, picked)} onClick={open} {...rest}>
+    <a
+      href={reader.addressOf(to, picked)}
+      onClick={open}
+      aria-current={current ? 'page' : undefined}
+      {...rest}
+    >
       {children}
     </a>
   );

@@ -5,6 +5,8 @@ import { EntityPage } from './EntityPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Fiction } from './Fiction.tsx';
 import { Header } from './Header.tsx';
+import { Later } from './Later.tsx';
+import { Legend } from './Legend.tsx';
 import { LensNote } from './LensNote.tsx';
 import { Lost } from './Lost.tsx';
 import { useReader } from './reading.ts';
@@ -15,8 +17,7 @@ import { TiePage } from './TiePage.tsx';
 import { useTitle } from './title.ts';
 
 export function Page() {
-  const { place, picked } = useReader().address.value;
-  const proves = place.at === 'entity';
+  const { place } = useReader().address.value;
   return (
     <>
       <a class="skip" href="#shown">
@@ -25,14 +26,29 @@ export function Page() {
       <Header />
       <Fiction />
       <Lost />
-      <div class={proves ? 'workspace' : 'workspace alone'}>
-        <main id="shown" tabIndex={-1}>
-          <LensNote />
-          <Shown place={place} />
-        </main>
-        {place.at === 'entity' && <Evidence entity={place.id} picked={picked} />}
-      </div>
+      {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
     </>
+  );
+}
+
+// Drawing takes more code than all other pages together: it comes when it is needed.
+const network = async () => (await import('./network/NetworkPage.tsx')).NetworkPage;
+
+function Workspace() {
+  const { place, picked } = useReader().address.value;
+  const proves = place.at === 'entity';
+  return (
+    <div class={proves ? 'workspace' : 'workspace alone'}>
+      <main id="shown" tabIndex={-1}>
+        <LensNote />
+        <Shown place={place} />
+      </main>
+      {place.at === 'entity' && (
+        <Evidence entity={place.id} picked={picked}>
+          <Legend />
+        </Evidence>
+      )}
+    </div>
   );
 }
 
@@ -48,7 +64,7 @@ function Shown({ place }: { place: Place }) {
       return <TiePage key={place.id} id={place.id} />;
     case 'claim':
       return <ClaimPage key={place.id} id={place.id} />;
-    case 'nowhere':
+    default:
       return <Nowhere />;
   }
 }

@@ -15,32 +15,45 @@ import { usePages, useQuestion } from './reading.ts';
 import { NotThere, Quiet, Skeleton, Trouble } from './States.tsx';
 import { TieSummary } from './TieSummary.tsx';
 
-export function Proof({ entity, picked }: { entity: string; picked: Picked }) {
+interface ProofProps {
+  /** Whose page this is; none where several are shown. */
+  self: string | undefined;
+  picked: Picked;
+}
+
+export function Proof({ self, picked }: ProofProps) {
   switch (picked.kind) {
     case 'tie':
-      return <TieProof id={picked.id} self={entity} />;
+      return <TieProof id={picked.id} self={self} />;
     case 'claim':
-      return <ClaimProof id={picked.id} self={entity} />;
+      return <ClaimProof id={picked.id} self={self} />;
+    case 'entity':
+      return <EntityProof id={picked.id} />;
     case 'property':
-      return (
+      return self === undefined ? null : (
         <ClaimsProof
           title={`The claims about its ${propertyLabel(picked.name)}`}
-          where={{ about: [entity], properties: [picked.name], includeRetracted: true }}
-          self={entity}
+          where={{ about: [self], properties: [picked.name], includeRetracted: true }}
+          self={self}
         />
       );
     case 'claims':
-      return (
-        <ClaimsProof
-          title="All claims about it, retracted ones too"
-          where={{ about: [entity], includeRetracted: true }}
-          self={entity}
-        />
-      );
+      return self === undefined ? null : <EntityProof id={self} />;
   }
 }
 
-export function TieProof({ id, self }: { id: string; self?: string }) {
+/** All claims about an entity. */
+export function EntityProof({ id }: { id: string }) {
+  return (
+    <ClaimsProof
+      title="All claims about it, retracted ones too"
+      where={{ about: [id], includeRetracted: true }}
+      self={id}
+    />
+  );
+}
+
+export function TieProof({ id, self }: { id: string; self?: string | undefined }) {
   const pages = usePages(TieDocument, () => ({ id, first: 20 }), [id], {
     page: ({ node }) => (node?.__typename === 'Tie' ? node.claims : null),
   });
@@ -57,7 +70,7 @@ export function TieProof({ id, self }: { id: string; self?: string }) {
   );
 }
 
-export function ClaimProof({ id, self }: { id: string; self?: string }) {
+export function ClaimProof({ id, self }: { id: string; self?: string | undefined }) {
   const { answer, error } = useQuestion(ClaimDocument, () => ({ id }), [id]);
   const claim = answer.value?.node;
   if (error.value && !answer.value) return <Trouble error={error.value} of="This claim" />;

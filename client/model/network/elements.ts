@@ -1,0 +1,96 @@
+/** Entities and ties as Cytoscape takes them: what is said of them as data, how it looks left to the stylesheet. */
+import type { ElementDefinition } from 'cytoscape';
+import type {
+  DrawnEntityFragment,
+  EntityNameFragment,
+  GradeBand,
+  TieRowFragment,
+} from '../../../generated/client.ts';
+import { bands } from '../grades.ts';
+import { plain, stage as stageWord, tieType } from '../vocabulary.ts';
+import { tieStage } from '../wording.ts';
+import { outlineOf } from './shapes.ts';
+
+export interface Parts {
+  entities: readonly DrawnEntityFragment[];
+  ties: readonly TieRowFragment[];
+}
+
+/** Cytoscape has one set of ids for nodes and edges; ids of ours may be anything. */
+export const nodeId = (entity: string): string => `entity ${entity}`;
+export const edgeId = (tie: string): string => `tie ${tie}`;
+
+/** @param label the name below it, as short as there is room */
+export function nodeOf(
+  { id, name, type }: EntityNameFragment,
+  label: string = labelOf(name, labelLetters.few),
+): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: nodeId(id), entity: id, name, label, type, outline: outlineOf(type) },
+  };
+}
+
+export function edgeOf(tie: TieRowFragment): ElementDefinition {
+  const { id, type, from, to, evidence } = tie;
+  return {
+    group: 'edges',
+    data: {
+      id: edgeId(id),
+      tie: id,
+      source: nodeId(from.id),
+      target: nodeId(to.id),
+      label: tieWord(tie),
+      width: widthOf(evidence.sources),
+      opacity: opacityOf(evidence.grade),
+      contested: evidence.contested,
+      directed: !tieType(type)?.symmetric,
+    },
+  };
+}
+
+/** With so few entities drawn, there is room for their names. */
+const namedUpTo = 26;
+/** Three lines where there is room for them, else two. */
+export const labelLetters = { few: 46, many: 30 } as const;
+
+/** A name as it stands below its node: cut at a word. */
+export function labelOf(name: string, longest: number): string {
+  const letters = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
+  if (letters.length <= longest) return name;
+  const cut = letters.slice(0, longest).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** The names below so many nodes; those that would read the same once they are cut keep more of themselves. */
+export function labelsOf(names: readonly string[]): string[] {
+  const letters = names.length <= namedUpTo ? labelLetters.few : labelLetters.many;
+  const short = names.map((name) => labelOf(name, letters));
+  const counts = Map.groupBy(short, (label) => label);
+  return names.map((name, at) => {
+    const label = short[at]!;
+    return (counts.get(label)?.length ?? 0) > 1 ? labelOf(name, 2 * labelLetters.few) : label;
+  });
+}
+
+/** What kind of tie; a deed never without how far it is established: "bribes (alleged)". */
+export function tieWord({ type, evidence }: TieRowFragment): string {
+  const word = tieType(type);
+  const label = word?.label ?? plain(type);
+  if (evidence.sources === 0) return `${label} (only denied)`;
+  if (!word || word.accuses === 'never') return label;
+  const stage = tieStage(evidence, word.accuses);
+  return `${label} (${stageWord(stage)?.label ?? plain(stage)})`;
+}
+
+/** Twice as many independent sources, one step wider; eight and more are as wide as it gets. */
+export function widthOf(sources: number): number {
+  return 1.5 + 1.75 * Math.min(3, Math.log2(Math.max(1, sources)));
+}
+
+/** The better the grade, the more ink; what cannot be judged is faintest, and still there. */
+export function opacityOf(grade: GradeBand | null): number {
+  const rank = grade ? bands.indexOf(grade) : bands.length;
+  return [1, 0.85, 0.68, 0.52, 0.42, 0.34][rank] ?? 0.34;
+}

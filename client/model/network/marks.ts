@@ -1,0 +1,124 @@
+/** What is pointed at, picked, or on the path at hand: classes on what is drawn, and nothing moves. */
+import type { Core } from 'cytoscape';
+import { edgeId, edgeOf, nodeId, nodeOf, type Parts } from './elements.ts';
+import type { Position } from './plan.ts';
+
+export interface Marks {
+  /** What the pointer or the focus is on. */
+  pointed: { kind: 'entity' | 'tie'; id: string } | null;
+  picked: { kind: string; id: string } | null;
+  /** The path at hand: its entities in order. */
+  path: readonly string[];
+  /** What connects them, as far as it is known. */
+  pathTies: readonly string[];
+  /** The ends that paths are asked between. */
+  ends: readonly string[];
+}
+
+const classes = 'pointed picked on-path aside end worded-now';
+/** More words than these around one entity nobody can read. */
+const wordedUpTo = 8;
+
+export function mark(graph: Core, { pointed, picked, path, pathTies, ends }: Marks): void {
+  graph.batch(() => {
+    graph.elements().removeClass(classes);
+    for (const id of ends) graph.getElementById(nodeId(id)).addClass('end');
+    if (path.length > 0) markPath(graph, path, pathTies);
+    for (const [thing, name] of [[pointed, 'pointed'] as const, [picked, 'picked'] as const]) {
+      if (!thing) continue;
+      const id = thing.kind === 'tie' ? edgeId(thing.id) : nodeId(thing.id);
+      const element = graph.getElementById(id);
+      element.addClass(thing.kind === 'tie' ? `${name} worded-now` : name);
+      if (thing.kind !== 'entity') continue;
+      const edges = element.connectedEdges();
+      edges.addClass(edges.length <= wordedUpTo ? 'pointed worded-now' : 'pointed');
+    }
+  });
+}
+
+function markPath(graph: Core, path: readonly string[], ties: readonly string[]): void {
+  graph.elements().addClass('aside');
+  const on = graph.collection();
+  for (const id of path) on.merge(graph.getElementById(nodeId(id)));
+  const known = new Set(ties.map(edgeId));
+  for (let at = 1; at < path.length; at++) {
+    const [one, other] = [nodeId(path[at - 1]!), nodeId(path[at]!)];
+    const between = graph.getElementById(one).edgesWith(graph.getElementById(other));
+    on.merge(known.size > 0 ? between.filter((edge) => known.has(edge.id())) : between);
+  }
+  on.removeClass('aside').addClass('on-path');
+  on.edges().addClass('worded-now');
+}
+
+/** Draws lightly what of a path is not drawn yet. */
+export function showGhosts(graph: Core, { entities, ties }: Parts): void {
+  const missing = entities.filter(({ id }) => graph.getElementById(nodeId(id)).empty());
+  const places = ghostPlaces(
+    entities.map(({ id }) => {
+      const node = graph.getElementById(nodeId(id));
+      return node.empty() ? null : { ...node.position() };
+    }),
+    middleOf(graph),
+  );
+  graph.batch(() => {
+    for (const entity of missing) {
+      const position = places[entities.indexOf(entity)]!;
+      graph.add({ ...nodeOf(entity), position, classes: 'ghost' });
+    }
+    for (const tie of ties) {
+      if (graph.getElementById(edgeId(tie.id)).empty()) graph.add({ ...edgeOf(tie), classes: 'ghost' });
+    }
+  });
+}
+
+export function removeGhosts(graph: Core): void {
+  graph.elements('.ghost').remove();
+}
+
+/** A path alone goes up and down, so that the names below do not meet. */
+const stride = 124;
+const rise = 104;
+
+/** Where the entities of a path stand: what is missing between two lies between them, what leads out goes on, and a path alone is a row. */
+export function ghostPlaces(known: readonly (Position | null)[], middle: Position): Position[] {
+  const first = known.findIndex((place) => place !== null);
+  if (first < 0) {
+    const half = (known.length - 1) / 2;
+    return known.map((_, at) => ({
+      x: middle.x + (at - half) * stride,
+      y: middle.y + ((at % 2) - 0.5) * rise,
+    }));
+  }
+  const last = known.findLastIndex((place) => place !== null);
+  return known.map((place, at) => {
+    if (place) return place;
+    if (at < first) return outward(known[first]!, middle, first - at);
+    if (at > last) return outward(known[last]!, middle, at - last);
+    let before = at;
+    while (!known[before]) before--;
+    let after = at;
+    while (!known[after]) after++;
+    return between(known[before]!, known[after]!, (at - before) / (after - before));
+  });
+}
+
+function outward(from: Position, middle: Position, steps: number): Position {
+  const away = Math.hypot(from.x - middle.x, from.y - middle.y) || 1;
+  const [x, y] = [(from.x - middle.x) / away || 1, (from.y - middle.y) / away];
+  return { x: from.x + x * stride * steps, y: from.y + y * stride * steps };
+}
+
+// A little beside the straight line, where a tie that is drawn already would run.
+function between(one: Position, other: Position, share: number): Position {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const aside = 60 * Math.sin(Math.PI * share);
+  return { x: one.x + dx * share - (dy / length) * aside, y: one.y + dy * share + (dx / length) * aside };
+}
+
+function middleOf(graph: Core): Position {
+  const places = graph.nodes().map((node) => node.position());
+  if (places.length === 0) return { x: 0, y: 0 };
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+}

@@ -1,0 +1,141 @@
+/** How the network looks: data for Cytoscape. Colours of the page are given; those of the kinds are the vocabulary's. */
+import type { StylesheetJson } from 'cytoscape';
+import { allEntityTypes } from '../vocabulary.ts';
+import { outlines } from './shapes.ts';
+
+/** The page's colours as they are now, in light or dark. */
+export interface Palette {
+  dark: boolean;
+  paper: string;
+  ink: string;
+  quiet: string;
+  link: string;
+  against: string;
+  text: string;
+}
+
+/** The side of a node, and the width of the name below it. */
+export const nodeSize = 28;
+export const labelWidth = 132;
+export const lineHeight = 15;
+
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    ...nodes(palette),
+    ...kinds(palette.dark),
+    ...ties(palette),
+    ...marks(palette),
+  ] as StylesheetJson;
+}
+
+function nodes({ paper, ink, text }: Palette) {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: nodeSize,
+        height: nodeSize,
+        label: 'data(label)',
+        color: ink,
+        'font-family': text,
+        'font-size': 13,
+        'min-zoomed-font-size': 7,
+        'line-height': 1.15,
+        'text-wrap': 'wrap',
+        'text-max-width': `${labelWidth}px`,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        // Ties pass below names, not through them.
+        'text-background-color': paper,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+        'border-width': 1,
+        'border-color': paper,
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    ...Object.entries(outlines).map(([outline, corners]) => ({
+      selector: `node[outline = "${outline}"]`,
+      style: corners ? { shape: 'polygon', 'shape-polygon-points': [...corners] } : { shape: 'ellipse' },
+    })),
+  ];
+}
+
+function kinds(dark: boolean) {
+  return allEntityTypes.map((kind) => ({
+    selector: `node[type = "${kind.name}"]`,
+    style: { 'background-color': dark ? kind.dark : kind.colour },
+  }));
+}
+
+function ties({ paper, ink, quiet, against, text }: Palette) {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': ink,
+        'line-opacity': 'data(opacity)',
+        'target-arrow-color': ink,
+        'target-arrow-shape': 'none',
+        'arrow-scale': 0.8,
+        'target-distance-from-node': 2,
+        'curve-style': 'bezier',
+        'control-point-step-size': 40,
+        color: quiet,
+        'font-family': text,
+        'font-size': 11,
+        'min-zoomed-font-size': 8,
+        'text-rotation': 'autorotate',
+        'text-background-color': paper,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[?directed]', style: { 'target-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge[?contested]',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [8, 5],
+        'line-color': against,
+        'target-arrow-color': against,
+      },
+    },
+    { selector: 'edge.worded, edge.worded-now', style: { label: 'data(label)' } },
+  ];
+}
+
+function marks({ ink, link }: Palette) {
+  return [
+    { selector: 'node.coming', style: { opacity: 0 } },
+    { selector: 'node.end', style: { 'border-width': 3, 'border-color': ink } },
+    {
+      selector: 'node.pointed, node.picked',
+      style: { label: 'data(name)', 'z-index': 9, 'font-weight': 600 },
+    },
+    {
+      selector: 'node.picked',
+      style: { 'outline-width': 3, 'outline-color': link, 'outline-offset': 3, 'border-width': 0 },
+    },
+    {
+      selector: 'edge.pointed, edge.picked, edge.on-path',
+      style: { color: ink, 'line-opacity': 1, 'z-index': 8 },
+    },
+    {
+      selector: 'edge.picked, edge.on-path',
+      style: { 'line-color': link, 'target-arrow-color': link, 'line-opacity': 1 },
+    },
+    {
+      selector: 'edge.picked',
+      style: { 'underlay-color': link, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
+    },
+    { selector: 'node.on-path', style: { 'z-index': 9, 'border-width': 2, 'border-color': link } },
+    { selector: '.aside', style: { opacity: 0.2 } },
+    // A path whose entities are not drawn yet: there, but not yet part of the drawing.
+    { selector: '.ghost', style: { opacity: 0.6 } },
+  ];
+}

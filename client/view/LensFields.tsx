@@ -1,0 +1,109 @@
+/** Whose eyes, when, known since when, how good: the fields of the lens, in a menu or in a row. */
+import { useState } from 'preact/hooks';
+import { isPartialDate } from '../model/dates.ts';
+import { bands, bandMeans, markingLabel, markingMeans, markings } from '../model/grades.ts';
+import { useReader } from './reading.ts';
+
+export function LensFields() {
+  const reader = useReader();
+  const lens = reader.lens.value;
+  return (
+    <>
+      <label>
+        <span>Viewing as</span>
+        <select
+          value={lens.clearance ?? ''}
+          onChange={({ currentTarget }) =>
+            reader.see({ clearance: markings.find((marking) => marking === currentTarget.value) ?? null })
+          }
+        >
+          <option value="">myself</option>
+          {[...markings].reverse().map((marking) => (
+            <option key={marking} value={marking}>
+              {markingLabel(marking)}: {markingMeans[marking]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <AsOf />
+      <label>
+        <span>Known on</span>
+        <input
+          type="date"
+          value={lens.asKnownOn ?? ''}
+          onChange={({ currentTarget }) => reader.see({ asKnownOn: currentTarget.value || null })}
+        />
+        <small>The ties as the graph knew them at the end of that day (UTC).</small>
+      </label>
+      <label>
+        <span>Grade</span>
+        <select
+          value={lens.minGrade ?? ''}
+          onChange={({ currentTarget }) =>
+            reader.see({ minGrade: bands.find((band) => band === currentTarget.value) ?? null })
+          }
+        >
+          <option value="">any</option>
+          {bands.map((band) => (
+            <option key={band} value={band}>
+              {band} or better: {bandMeans[band]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Sources</span>
+        <select
+          value={String(lens.minSources)}
+          onChange={({ currentTarget }) => reader.see({ minSources: Number(currentTarget.value) })}
+        >
+          {sourceCounts(lens.minSources).map((count) => (
+            <option key={count} value={String(count)}>
+              {count} or more
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="lens-check">
+        <input
+          type="checkbox"
+          checked={lens.cleared}
+          onChange={({ currentTarget }) => reader.see({ cleared: currentTarget.checked })}
+        />
+        <span>Cleared ties, too</span>
+      </label>
+    </>
+  );
+}
+
+/** A few, and whatever the address asks for. */
+function sourceCounts(asked: number): number[] {
+  return [...new Set([1, 2, 3, 4, 5, asked])].sort((a, b) => a - b);
+}
+
+function AsOf() {
+  const reader = useReader();
+  const { asOf } = reader.lens.value;
+  const [wrong, setWrong] = useState(false);
+  const change = (text: string) => {
+    const ok = text === '' || isPartialDate(text);
+    setWrong(!ok);
+    if (ok) reader.see({ asOf: text || null });
+  };
+  return (
+    <label>
+      <span>Holding in</span>
+      <input
+        type="text"
+        placeholder="any time"
+        value={asOf ?? ''}
+        aria-invalid={wrong}
+        aria-describedby="as-of-form"
+        onChange={({ currentTarget }) => change(currentTarget.value.trim())}
+      />
+      <small id="as-of-form" class={wrong ? 'wrong' : ''}>
+        A year, month or day: 2012, 2012-04 or 2012-04-18.
+      </small>
+    </label>
+  );
+}

@@ -1,0 +1,143 @@
+/** Where the network is drawn: mounts the model's graph, and hears what is pointed at, picked and moved. */
+import { useComputed, useSignalEffect } from '@preact/signals';
+import type { Core, EventObject } from 'cytoscape';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Picked } from '../../model/address.ts';
+import { edgeId, nodeId } from '../../model/network/elements.ts';
+import { stylesheet } from '../../model/network/stylesheet.ts';
+import { Trouble } from '../States.tsx';
+import { useReader } from '../reading.ts';
+import { theme } from '../theme.ts';
+import { CanvasTools } from './CanvasTools.tsx';
+import { useNetwork } from './drawing.ts';
+import { darkSystem, readPalette } from './palette.ts';
+import { bringIntoView, refit, reveal, seeAll, steer } from './viewport.ts';
+
+export function Canvas() {
+  const network = useNetwork();
+  const reader = useReader();
+  const { graph } = network;
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const place = frame.current;
+    if (!place) return;
+    graph.mount(place);
+    const look = () => void graph.style(stylesheet(readPalette(place)));
+    look();
+    darkSystem.addEventListener('change', look);
+    const stopLooking = theme.subscribe(look);
+    const resized = new ResizeObserver(() => refit(graph, pickedId(reader.address.peek().picked)));
+    resized.observe(place);
+    const stopHearing = hear(graph, {
+      point: (pointed) => {
+        network.pointed.value = pointed;
+        place.style.cursor = pointed ? 'pointer' : '';
+      },
+      pick: (picked) => reader.pick(picked),
+      open: (id) => network.surround(id),
+    });
+    return () => {
+      darkSystem.removeEventListener('change', look);
+      stopLooking();
+      resized.disconnect();
+      stopHearing();
+      if (!graph.destroyed()) graph.unmount();
+    };
+  }, [graph]);
+
+  // What has just come is seen: all of it at first, later only where it would lie outside.
+  useSignalEffect(() => {
+    const { turn, anew } = network.arrangement.arranged.value;
+    if (turn === 0) return;
+    if (anew) seeAll(graph);
+    else bringIntoView(graph);
+  });
+  useSignalEffect(() => {
+    const id = pickedId(reader.address.value.picked);
+    if (id !== null) reveal(graph, id);
+  });
+  useSignalEffect(() => {
+    if (network.regarded.value) bringIntoView(graph);
+  });
+
+  const words = useComputed(() => {
+    const [entities, ties] = [network.entities.value.length, network.ties.value.length];
+    return `${entities} ${entities === 1 ? 'entity' : 'entities'} and ${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
+  });
+  return (
+    // Cytoscape would put its one rule in the page where no element has this id; the policy forbids such styles.
+    <div class="canvas" id="__________cytoscape_stylesheet">
+      <div
+        ref={frame}
+        class="canvas-frame"
+        tabIndex={0}
+        role="application"
+        aria-label={`Drawing: ${words.value}. Arrow keys move it, plus and minus change its size, 0 shows all; all that is drawn is listed beside it.`}
+        onKeyDown={(event) => steer(graph, event)}
+      />
+      <CanvasTools />
+      <CanvasState />
+      <p class="for-readers-aloud" role="status">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+function pickedId(picked: Picked | null): string | null {
+  if (picked?.kind === 'entity') return nodeId(picked.id);
+  return picked?.kind === 'tie' ? edgeId(picked.id) : null;
+}
+
+function CanvasState() {
+  const { drawing, subgraph, surroundings, entities, regarded } = useNetwork();
+  const error = subgraph.error.value ?? surroundings.error.value;
+  const busy = subgraph.busy.value || surroundings.busy.value;
+  const empty = entities.value.length === 0 && !regarded.value;
+  return (
+    <div class="canvas-state">
+      {error && <Trouble error={error} of="The drawing" />}
+      {!error && empty && busy && <p role="status">Drawing …</p>}
+      {!error && empty && !busy && drawing.value.drawn.length === 0 && !drawing.value.around && (
+        <p>
+          Nothing is drawn yet. Find somebody on the left and add them; or ask for paths, and add one. On the
+          page of every entity stands “Show in the network”.
+        </p>
+      )}
+      {!error && empty && !busy && drawing.value.drawn.length > 0 && (
+        <p>Nothing that this address draws can be seen here. It may be marked above your clearance.</p>
+      )}
+    </div>
+  );
+}
+
+interface Hearing {
+  point: (pointed: { kind: 'entity' | 'tie'; id: string } | null) => void;
+  pick: (picked: { kind: 'entity' | 'tie'; id: string } | null) => void;
+  open: (entity: string) => void;
+}
+
+function hear(graph: Core, { point, pick, open }: Hearing): () => void {
+  const thing = ({ target }: EventObject) =>
+    target.isNode()
+      ? ({ kind: 'entity', id: target.data('entity') as string } as const)
+      : ({ kind: 'tie', id: target.data('tie') as string } as const);
+  const over = (event: EventObject) => point(thing(event));
+  const out = () => point(null);
+  const tap = (event: EventObject) => {
+    if (event.target === graph) pick(null);
+    else if (!event.target.hasClass('ghost')) pick(thing(event));
+  };
+  const again = (event: EventObject) => open(thing(event).id);
+  graph.on('mouseover', 'node, edge', over);
+  graph.on('mouseout', 'node, edge', out);
+  graph.on('tap', tap);
+  graph.on('dbltap', 'node', again);
+  return () => {
+    graph.off('mouseover', 'node, edge', over);
+    graph.off('mouseout', 'node, edge', out);
+    graph.off('tap', tap);
+    graph.off('dbltap', 'node', again);
+  };
+}

@@ -1,0 +1,114 @@
+/** Finds and adds, and lists all that is drawn, so that nothing is on the canvas alone. */
+import { useSignal } from '@preact/signals';
+import type { DrawnEntityFragment, EntityType } from '../../../generated/client.ts';
+import { mostDrawn } from '../../model/network/drawing.ts';
+import { shortName } from '../../model/names.ts';
+import { allEntityTypes } from '../../model/vocabulary.ts';
+import { Swatch } from '../Marks.tsx';
+import { PickButton } from '../PickButton.tsx';
+import { Quiet } from '../States.tsx';
+import { pointing, useNetwork } from './drawing.ts';
+import { PickField } from './PickField.tsx';
+
+export function Explore() {
+  const network = useNetwork();
+  const around = useSignal(true);
+  return (
+    <>
+      <PickField
+        id="add-hit"
+        label="Find and add"
+        placeholder="Find and add"
+        choose={({ node }) => network.add([node.id], { around: around.value })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={around.value}
+          onChange={({ currentTarget }) => (around.value = currentTarget.checked)}
+        />
+        <span>with what surrounds them</span>
+      </label>
+      <DrawnList />
+    </>
+  );
+}
+
+function DrawnList() {
+  const network = useNetwork();
+  const { entities, drawing } = network;
+  const byType = Map.groupBy(entities.value, ({ type }) => type);
+  const count = entities.value.length;
+  return (
+    <section aria-labelledby="drawn-heading">
+      <h2 id="drawn-heading">
+        Drawn <span class="count">{count}</span>
+        {count > 0 && (
+          <button type="button" class="plain-button" onClick={() => network.clear()}>
+            Clear
+          </button>
+        )}
+      </h2>
+      {count === 0 && <Quiet>Nothing yet.</Quiet>}
+      {drawing.value.drawn.length >= mostDrawn && (
+        <Quiet>No more than {mostDrawn} are drawn at once: remove some before you add others.</Quiet>
+      )}
+      {allEntityTypes.map(({ name, plural }) => {
+        const those = byType.get(name as EntityType);
+        return those && <DrawnOfType key={name} plural={plural} those={those} />;
+      })}
+    </section>
+  );
+}
+
+function DrawnOfType({ plural, those }: { plural: string; those: DrawnEntityFragment[] }) {
+  const network = useNetwork();
+  return (
+    <>
+      <h3>
+        {plural} <span class="count">{those.length}</span>
+        <button
+          type="button"
+          class="remove"
+          aria-label={`Remove all ${plural} from the drawing`}
+          title={`Remove all ${plural} from the drawing`}
+          onClick={() => network.remove(those.map(({ id }) => id))}
+        >
+          ×
+        </button>
+      </h3>
+      <ul class="drawn-list">
+        {those
+          .toSorted((a, b) => a.name.localeCompare(b.name))
+          .map((entity) => (
+            <DrawnRow key={entity.id} entity={entity} />
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment }) {
+  const network = useNetwork();
+  const ties = network.degrees.value.get(id) ?? 0;
+  return (
+    <li {...pointing(network, { kind: 'entity', id })}>
+      <Swatch type={type} />
+      <PickButton picked={{ kind: 'entity', id }} label="Ties and claims of">
+        <bdi>{shortName(name)}</bdi>
+      </PickButton>
+      <span class="degree" title={`${ties} of its ties are drawn`}>
+        {ties}
+      </span>
+      <button
+        type="button"
+        class="remove"
+        aria-label={`Remove ${shortName(name)} from the drawing`}
+        title="Remove from the drawing"
+        onClick={() => network.remove([id])}
+      >
+        ×
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+/** How to read the drawing: shown where the evidence will stand, until something is picked. */
+import { Signs } from '../Legend.tsx';
+
+export function NetworkLegend() {
+  return (
+    <section class="legend network-legend">
+      <h2>How to read the drawing</h2>
+      <p>
+        Choose an entity or a tie, in the drawing or in a list: its claims open here. Choosing an entity twice
+        draws what surrounds it.
+      </p>
+      <ul>
+        <li>Colour and outline say what kind of thing it is, never guilt.</li>
+        <li>A line is as wide as it has independent sources, and as strong as its grade.</li>
+        <li>A dashed line is contested: somebody denies it, and both sides stand.</li>
+        <li>What accuses says how far it is established: “bribes (alleged)”.</li>
+        <li>No line means that no visible source ties the two, not that nothing does.</li>
+      </ul>
+      <Signs />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/** One path: who it passes, how good its weakest link is, and what it says. Pointing shows it, choosing draws it. */
+import type { FoundPathFragment } from '../../../generated/client.ts';
+import { shortName } from '../../model/names.ts';
+import { entitiesOf, isSamePath, windowWords } from '../../model/network/paths.ts';
+import { EvidenceMarks, Swatch } from '../Marks.tsx';
+import { PickButton } from '../PickButton.tsx';
+import { useNetwork } from './drawing.ts';
+
+export function PathCard({ path, number }: { path: FoundPathFragment; number: number }) {
+  const network = useNetwork();
+  const chosen = isSamePath(network.drawing.value.path, entitiesOf(path));
+  const regard = () => void (network.regarded.value = path);
+  const leave = () => {
+    if (network.regarded.peek() === path) network.regarded.value = null;
+  };
+  const length = path.ties.length;
+  return (
+    <li
+      class="path"
+      data-chosen={chosen}
+      onPointerEnter={regard}
+      onPointerLeave={leave}
+      onFocusCapture={regard}
+      onBlurCapture={leave}
+    >
+      <button
+        type="button"
+        class="path-chain"
+        aria-pressed={chosen}
+        title={chosen ? 'Let it go' : 'Draw it'}
+        onClick={() => network.choose(path)}
+      >
+        <span class="path-number" aria-hidden="true">
+          {number}
+        </span>
+        <span class="for-readers-aloud">Path {number}: </span>
+        <span class="path-entities">
+          {path.entities.map((entity, at) => (
+            <span key={entity.id} class="path-entity">
+              {at > 0 && <span class="path-joint" aria-label="to" role="img" />}
+              <Swatch type={entity.type} />
+              <bdi>{shortName(entity.name)}</bdi>
+            </span>
+          ))}
+        </span>
+      </button>
+      <p class="path-facts">
+        {length === 1 ? '1 tie' : `${length} ties`} · {windowWords(path)}
+      </p>
+      <p class="path-weakest">
+        <PickButton picked={{ kind: 'tie', id: path.weakestTie.id }} label="Claims of the">
+          {length === 1 ? 'its tie' : 'weakest link'}
+        </PickButton>
+        <EvidenceMarks evidence={path.weakest} />
+      </p>
+      <p class="path-narrative">{path.narrative}</p>
+    </li>
+  );
+}

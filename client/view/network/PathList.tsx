@@ -1,0 +1,38 @@
+/** The paths that were found, the best first; what there is to say where there is none. */
+import { hiddenWords } from '../../model/hidden.ts';
+import { isChosen } from '../../model/network/drawing.ts';
+import { countWords, entitiesOf } from '../../model/network/paths.ts';
+import { useReader } from '../reading.ts';
+import { Quiet, Skeleton, Trouble } from '../States.tsx';
+import { useNetwork } from './drawing.ts';
+import { PathCard } from './PathCard.tsx';
+
+export function PathList() {
+  const { drawing, paths } = useNetwork();
+  const { lens } = useReader();
+  const { from, to, maxLength } = drawing.value;
+  const found = paths.answer.value?.nexusPaths;
+  const error = paths.error.value;
+  if (!isChosen(from) || !isChosen(to)) {
+    return <Quiet>Choose who stands at both ends: the chains of ties between them follow.</Quiet>;
+  }
+  const hidden = found && hiddenWords(found.subgraph.hidden, lens.value.minSources);
+  const none = found && found.paths.length === 0;
+  return (
+    <section class="paths" aria-label="Paths found">
+      {error && <Trouble error={error} of="The paths" />}
+      {!found && !error && <Skeleton lines={6} of="paths" />}
+      <p class="paths-count" role="status">
+        {none &&
+          `No chain of at most ${maxLength} ties connects them${found.truncated ? ', as far as was searched' : ''}.`}
+        {found && !none && `${countWords(found.paths.length, found.truncated)}.`}
+      </p>
+      {hidden && <p class="quiet">Between them, {hidden.words}.</p>}
+      <ol class="path-list">
+        {found?.paths.map((path, index) => (
+          <PathCard key={entitiesOf(path).join('\n')} path={path} number={index + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}

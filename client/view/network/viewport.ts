@@ -1,0 +1,70 @@
+/** What of the drawing is seen: all of it, more, less, or further on. */
+import type { Core } from 'cytoscape';
+
+const margin = 48;
+/** Few things are not blown up until they fill the page. */
+const closest = 1.25;
+const stride = 60;
+
+/** All of it, as large as fits. */
+export function seeAll(graph: Core): void {
+  if (graph.nodes().empty()) return;
+  graph.stop();
+  graph.fit(graph.elements(), margin);
+  if (graph.zoom() > closest) {
+    graph.zoom(closest);
+    graph.center(graph.elements());
+  }
+}
+
+/** Moves only where something lies outside of what is seen. */
+export function bringIntoView(graph: Core): void {
+  if (graph.nodes().empty()) return;
+  const { x1, x2, y1, y2 } = graph.extent();
+  const box = graph.elements().boundingBox();
+  if (box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2) seeAll(graph);
+}
+
+/** After a change of the window's size what was in the middle is in the middle, and this is seen. */
+export function refit(graph: Core, id: string | null): void {
+  const [width, height] = [graph.width(), graph.height()];
+  graph.resize();
+  graph.panBy({ x: (graph.width() - width) / 2, y: (graph.height() - height) / 2 });
+  if (id !== null) reveal(graph, id);
+}
+
+/** Moves as far as is needed for this to be seen. */
+export function reveal(graph: Core, id: string): void {
+  const element = graph.getElementById(id);
+  if (element.empty()) return;
+  const { x1, x2, y1, y2 } = element.renderedBoundingBox();
+  const [right, below] = [graph.width() - x2, graph.height() - y2];
+  const x = x1 < 0 ? -x1 + margin : right < 0 ? right - margin : 0;
+  const y = y1 < 0 ? -y1 + margin : below < 0 ? below - margin : 0;
+  if (x !== 0 || y !== 0) graph.panBy({ x, y });
+}
+
+export function zoomBy(graph: Core, factor: number): void {
+  graph.zoom({
+    level: graph.zoom() * factor,
+    renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
+  });
+}
+
+/** The keys that one would try. */
+export function steer(graph: Core, event: KeyboardEvent): void {
+  const steps: Record<string, () => void> = {
+    ArrowLeft: () => graph.panBy({ x: stride, y: 0 }),
+    ArrowRight: () => graph.panBy({ x: -stride, y: 0 }),
+    ArrowUp: () => graph.panBy({ x: 0, y: stride }),
+    ArrowDown: () => graph.panBy({ x: 0, y: -stride }),
+    '+': () => zoomBy(graph, 1.25),
+    '=': () => zoomBy(graph, 1.25),
+    '-': () => zoomBy(graph, 0.8),
+    '0': () => seeAll(graph),
+  };
+  const step = steps[event.key];
+  if (!step || event.metaKey || event.ctrlKey || event.altKey) return;
+  event.preventDefault();
+  step();
+}
