@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 export const apart = [
   'house.test.ts',
-  ...['analysis', 'house', 'model', 'schema', 'seed', 'start', 'vocabulary'].map((folder) => `${folder}/**/*.test.ts`),
+  ...['analysis', 'house', 'model', 'schema', 'seed', 'start', 'vocabulary'].map(
+    (folder) => `${folder}/**/*.test.ts`,
+  ),
 ].map((file) => `tests/${file}`);
 
 // Tests and server load one copy of graphql: the one that Node finds for its plugins as well.

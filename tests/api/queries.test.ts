@@ -124,6 +124,20 @@ test('a neighbourhood is what lies within so many ties, and says what it hides',
   expect(at(typed, 'hidden')).toMatchObject({ byType: 1 });
 });
 
+test('a subgraph is these entities and all ties between them; what leads on is counted, and who is unknown left out', async () => {
+  const typesIn = (answer: unknown) =>
+    (at(answer, 'ties') as { type: string }[]).map(({ type }) => type).sort();
+  const all = await ask('Subgraph', { of: ['coast', 'nobody', 'gang', 'ana', 'gang'] });
+  expect(at(all, 'entities')).toEqual([{ id: 'coast' }, { id: 'gang' }, { id: 'ana' }]);
+  expect(typesIn(all)).toEqual(['LEADS', 'OPERATES_IN']);
+  // To the minister; what is only denied of Bela is no chosen tie.
+  expect(at(all, 'hidden')).toEqual({ truncated: false, byLimit: 1, byType: 0, bySources: 0 });
+  const some = await ask('Subgraph', { of: ['bela', 'gang', 'ana'], where: { types: ['LEADS'] } });
+  expect(typesIn(some)).toEqual(['LEADS']);
+  expect(at(some, 'hidden')).toMatchObject({ byLimit: 0, byType: 1 });
+  expect(await ask('Subgraph', { of: ['nobody'] })).toMatchObject({ entities: [], ties: [] });
+});
+
 test.each<[question: string, variables: object, words: string]>([
   ['Entities', { where: { types: [] } }, 'where.types: the list is empty. Leave it out to mean any.'],
   ['Ties', { where: { stages: [] } }, 'where.stages: the list is empty'],
@@ -137,6 +151,7 @@ test.each<[question: string, variables: object, words: string]>([
   ],
   ['Neighbourhood', { of: [] }, 'neighbourhood(of:) names 0 entities. Give 1 to 100.'],
   ['Neighbourhood', { of: ['ana'], depth: 7 }, 'neighbourhood(depth:) is 7. Give 1 to 6.'],
+  ['Subgraph', { of: [] }, 'subgraph(of:) names 0 entities. Give 1 to 1,000.'],
   ['Neighbourhood', { of: ['ana'], limit: 0 }, 'neighbourhood(limit:) is 0. Give 1 to 5,000.'],
   [
     'Record',

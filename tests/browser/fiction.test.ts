@@ -27,6 +27,7 @@ const views: Record<string, [path: () => string, text: string]> = {
   claim: [() => door.paths.claim, 'lines 41–44'],
   unknown: [() => '/entity/never-recorded', 'that you may see'],
   nowhere: [() => '/nowhere/at/all', 'There is no page'],
+  network: [() => '/network', 'Nothing is drawn yet'],
 };
 
 const words = 'Fiction, for training.';

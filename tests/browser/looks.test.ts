@@ -30,6 +30,9 @@ const views = {
   unknown: ['/entity/never-recorded', 'that you may see'],
   tie: [() => door.paths.tie, 'is alleged to have led'],
   claim: [() => door.paths.claim, 'lines 41–44'],
+  network: ['/network?around=body-1&entity=body-1', 'Its ties drawn here'],
+  emptyNetwork: ['/network', 'Nothing is drawn yet'],
+  paths: ['/network?ask=paths&from=ring&to=customs&draw=ring&draw=customs&as=GREEN', 'weakest link'],
 } as const;
 
 const sizes = {

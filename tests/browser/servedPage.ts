@@ -5,6 +5,7 @@ import { serve } from '../../server/http.ts';
 import { buildPage, pageFolder } from '../../server/page.ts';
 import { frontDoor } from '../frontDoor.ts';
 import type { SentClaim } from '../../server/record/inputs.ts';
+import { nexus } from './nexus.ts';
 import { claims } from './story.ts';
 
 const retraction = readFileSync(`${import.meta.dirname}/retractClaims.graphql`, 'utf8');
@@ -27,7 +28,7 @@ export async function servePage({ fictional = false } = {}): Promise<ServedPage>
   await buildPage(() => undefined);
   const door = await frontDoor({ clientFolder: pageFolder });
   if (fictional) await door.store.write((writing) => writing.read('seeding/fictional'));
-  const recorded = await door.record(...claims);
+  const recorded = await door.record(...claims, ...nexus);
   const claim = recorded[claims.findIndex(({ locator }) => locator === 'lines 41–44, note 7')]?.id ?? '';
   const { data } = await door.ask<{ node: { tie: { id: string } } }>(tieOf, { claim });
   const { url, store } = door;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Address, readAddress, writeAddress } from '../../client/model/address.ts';
 import { openLens } from '../../client/model/lens.ts';
+import { type Drawing, nothingDrawn } from '../../client/model/network/drawing.ts';
 
 const start: Address = { place: { at: 'start' }, picked: null, search: '', list: null, lens: openLens };
 
@@ -20,6 +21,7 @@ test('an address holds where the reader is, what is picked and the whole lens', 
       asOf: '2012-04~',
       asKnownOn: '2020-12-31',
       minGrade: 'C3',
+      minSources: 2,
       cleared: true,
     },
   };
@@ -38,6 +40,34 @@ test('each thing that can be picked, and each place, is read back', () => {
     expect(again({ ...start, place: { at, id: 'x' } }).place).toEqual({ at, id: 'x' });
   }
   expect(again({ ...start, list: 'PERSON' }).list).toBe('PERSON');
+});
+
+test('the whole of a drawing and of what is asked beside it is read back', () => {
+  const drawing: Drawing = {
+    drawn: ['a', 'http://example.org/a b,c&d'],
+    standing: '0a10b2',
+    around: 'a',
+    along: 'HOLDS',
+    asks: 'paths',
+    from: { ids: ['a', 'b'], all: null },
+    to: { ids: [], all: 'ORGANIZATION/armed_group' },
+    through: ['x'],
+    rank: 'SHORTEST',
+    timing: 'SEQUENTIAL',
+    maxLength: 4,
+    path: ['a', 'x', 'b'],
+  };
+  const address: Address = {
+    ...start,
+    place: { at: 'network', drawing },
+    picked: { kind: 'entity', id: 'a' },
+  };
+  expect(again(address)).toEqual(address);
+  expect(readAddress('/network', '?rank=WORST&within=99&along=NOTHING&from-all=GHOST').place).toEqual({
+    at: 'network',
+    drawing: nothingDrawn,
+  });
+  expect(writeAddress({ ...start, place: { at: 'network', drawing: nothingDrawn } })).toBe('/network');
 });
 
 test('the plain start page has a plain address', () => {

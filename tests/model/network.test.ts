@@ -1,0 +1,234 @@
+import { expect, test } from 'vitest';
+import { arrange } from '../../client/model/network/arrange.ts';
+import { nothingDrawn, selectorOf, withDrawn, withoutDrawn } from '../../client/model/network/drawing.ts';
+import {
+  edgeId,
+  labelOf,
+  labelsOf,
+  nodeId,
+  opacityOf,
+  type Parts,
+  tieWord,
+  widthOf,
+} from '../../client/model/network/elements.ts';
+import { degreesOf, emptyGraph, leavesOf, planOf, show } from '../../client/model/network/graph.ts';
+import { ghostPlaces, mark, removeGhosts, showGhosts } from '../../client/model/network/marks.ts';
+import { makeRoom } from '../../client/model/network/room.ts';
+import { outlineOf, outlines } from '../../client/model/network/shapes.ts';
+import { onGrain, readStanding, writeStanding } from '../../client/model/network/standing.ts';
+import { stylesheet } from '../../client/model/network/stylesheet.ts';
+import { allEntityTypes } from '../../client/model/vocabulary.ts';
+import type { EntityType, TieRowFragment, TieType } from '../../generated/client.ts';
+
+const evidence = {
+  sources: 1,
+  claims: 1,
+  denials: 0,
+  grade: 'B2',
+  stages: ['ALLEGED'],
+  contested: false,
+  cleared: false,
+} as const satisfies TieRowFragment['evidence'];
+
+const entity = (id: string, type: EntityType = 'PERSON', name = id) => ({
+  id,
+  type,
+  name,
+  formerIds: [],
+  evidence: { sources: 1, grade: 'B2' as const },
+});
+
+const tie = (id: string, from: string, to: string, type: TieType = 'LEADS', change: object = {}) =>
+  ({
+    id,
+    type,
+    from: entity(from),
+    to: entity(to),
+    role: null,
+    qualifiers: [],
+    validFrom: null,
+    validTo: null,
+    strands: [],
+    holds: 'HOLDS',
+    lastAttestedOn: null,
+    evidence: { ...evidence, ...change },
+  }) satisfies TieRowFragment;
+
+/** A leads B and bribes it; C and D hang on B; E is alone. */
+const parts: Parts = {
+  entities: ['a', 'b', 'c', 'd', 'e'].map((id) => entity(id)),
+  ties: [tie('1', 'a', 'b'), tie('2', 'a', 'b', 'BRIBES'), tie('3', 'b', 'c'), tie('4', 'd', 'b')],
+};
+
+const nowhere = { places: new Map(), starts: new Map() };
+
+function drawnOf(graph: ReturnType<typeof emptyGraph>): string[] {
+  return graph.elements().map((element) => element.id());
+}
+
+test('parallel ties are each there, and what goes takes its ties with it', () => {
+  const graph = emptyGraph();
+  show(graph, parts, nowhere);
+  expect(graph.nodes().length).toBe(5);
+  expect(graph.getElementById(nodeId('a')).edgesWith(graph.getElementById(nodeId('b'))).length).toBe(2);
+  show(graph, { entities: parts.entities.slice(0, 2), ties: parts.ties }, nowhere);
+  expect(drawnOf(graph).sort()).toEqual([nodeId('a'), nodeId('b'), edgeId('1'), edgeId('2')].sort());
+});
+
+test('what has a place gets it, the rest is coming and starts beside what it is tied to', () => {
+  const graph = emptyGraph();
+  show(graph, parts, { ...nowhere, places: new Map([['b', { x: 500, y: 40 }]]) });
+  expect(graph.getElementById(nodeId('b')).position()).toEqual({ x: 500, y: 40 });
+  expect(graph.nodes('.coming').length).toBe(4);
+  const { x, y } = graph.getElementById(nodeId('c')).position();
+  expect(Math.hypot(x - 500, y - 40)).toBeLessThan(200);
+});
+
+test('folding takes what hangs on one entity alone', () => {
+  const graph = emptyGraph();
+  show(graph, { ...parts, ties: [...parts.ties, tie('5', 'c', 'a')] }, nowhere);
+  expect(leavesOf(graph, 'b')).toEqual(['d']);
+  expect(leavesOf(graph, 'e')).toEqual([]);
+  expect(degreesOf(parts.ties).get('b')).toBe(4);
+});
+
+test('a path at hand sets the rest aside; what of it is not drawn is a ghost that goes again', () => {
+  const graph = emptyGraph();
+  show(graph, parts, nowhere);
+  const path = {
+    entities: [entity('a'), entity('x'), entity('c')],
+    ties: [tie('8', 'a', 'x'), tie('9', 'x', 'c')],
+  };
+  showGhosts(graph, path);
+  mark(graph, {
+    pointed: null,
+    picked: { kind: 'tie', id: '1' },
+    path: ['a', 'x', 'c'],
+    pathTies: ['8', '9'],
+    ends: ['a'],
+  });
+  expect(graph.elements('.ghost').length).toBe(3);
+  expect(
+    graph
+      .elements('.on-path')
+      .map((element) => element.id())
+      .sort(),
+  ).toEqual([nodeId('a'), nodeId('x'), nodeId('c'), edgeId('8'), edgeId('9')].sort());
+  expect(graph.getElementById(nodeId('e')).hasClass('aside')).toBe(true);
+  expect(graph.getElementById(edgeId('1')).hasClass('picked')).toBe(true);
+  removeGhosts(graph);
+  expect(graph.nodes().length).toBe(5);
+});
+
+test('what is missing between two places lies between them, what leads out goes on', () => {
+  const [, middle, , out] = ghostPlaces([{ x: 0, y: 0 }, null, { x: 100, y: 0 }, null], { x: 0, y: 0 });
+  expect(middle!.x).toBeCloseTo(50);
+  expect(out!.x).toBeGreaterThan(150);
+  const alone = ghostPlaces([null, null, null], { x: 0, y: 0 });
+  expect(new Set(alone.map(({ x }) => x)).size).toBe(3);
+});
+
+test('the layout moves nothing that was placed, leaves nothing on anything else, and does the same each time', () => {
+  const graph = emptyGraph();
+  const many: Parts = {
+    entities: Array.from({ length: 40 }, (_, index) => entity(String(index))),
+    ties: Array.from({ length: 39 }, (_, index) => tie(`t${index}`, '0', String(index + 1))),
+  };
+  show(graph, many, nowhere);
+  const plan = planOf(graph, () => false);
+  const first = arrange(plan);
+  expect(arrange(plan)).toEqual(first);
+  const half = plan.boxes.map((box, index) =>
+    index < 20 ? { ...box, stays: true, at: first[box.id]! } : box,
+  );
+  const places = arrange({ ...plan, boxes: half });
+  expect(Object.keys(places).length).toBe(20);
+  const all = half.map((box) => ({ ...box, at: places[box.id] ?? box.at! }));
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1)) {
+      const apart =
+        Math.abs(one.at.x - other.at.x) >= (one.width + other.width) / 2 ||
+        Math.abs(one.at.y - other.at.y) >= (one.height + other.height) / 2;
+      expect(apart, `${one.id} and ${other.id}`).toBe(true);
+    }
+});
+
+test('a box that lies on another finds the nearest free place', () => {
+  const box = { width: 10, height: 10, stays: false, at: { x: 0, y: 0 } };
+  const [one, other] = makeRoom([{ ...box, stays: true }, box]);
+  expect(one!.at).toEqual({ x: 0, y: 0 });
+  expect(Math.hypot(other!.at.x, other!.at.y)).toBeLessThan(40);
+  expect(Math.hypot(other!.at.x, other!.at.y)).toBeGreaterThan(10);
+});
+
+test('the address holds where everything stands', () => {
+  const places = new Map([
+    ['a', { x: 0, y: -1234 }],
+    ['c', { x: 9999, y: 3 }],
+  ]);
+  const text = writeStanding(['a', 'b', 'c', 'd'], places);
+  const read = readStanding(['a', 'b', 'c', 'd'], text);
+  expect([...read.keys()]).toEqual(['a', 'c']);
+  expect(read.get('c')).toEqual(onGrain({ x: 9999, y: 3 }));
+  expect(Math.abs(read.get('c')!.x - 9999)).toBeLessThan(4);
+  expect(writeStanding(['a', 'b', 'c', 'd'], read)).toBe(text);
+  expect(readStanding(['a'], '<script').size).toBe(0);
+});
+
+test('twice as many sources are a step wider, and the better the grade the more ink', () => {
+  expect(widthOf(2) - widthOf(1)).toBeCloseTo(widthOf(4) - widthOf(2));
+  expect(widthOf(500)).toBe(widthOf(8));
+  const inks = (['A1', 'B2', 'C3', 'D4', 'E5', null] as const).map(opacityOf);
+  expect(inks).toEqual(inks.toSorted((a, b) => b - a));
+  expect(inks.at(-1)).toBeGreaterThan(0.3);
+});
+
+test('a deed is never named without how far it is established', () => {
+  expect(tieWord(tie('1', 'a', 'b', 'BRIBES'))).toBe('bribes (alleged)');
+  expect(tieWord(tie('1', 'a', 'b', 'BRIBES', { stages: ['ALLEGED', 'CONVICTED'] }))).toBe(
+    'bribes (convicted)',
+  );
+  expect(tieWord(tie('1', 'a', 'b', 'BRIBES', { sources: 0, denials: 1 }))).toBe('bribes (only denied)');
+  expect(tieWord(tie('1', 'a', 'b', 'DIRECTS', { stages: ['STATED'] }))).toBe('director of');
+});
+
+test('names are cut at a word, and never so that two read the same', () => {
+  expect(labelOf('Ridge Brigade', 46)).toBe('Ridge Brigade');
+  expect(labelOf('long '.repeat(80), 46).length).toBeLessThan(50);
+  const names = Array.from({ length: 40 }, (_, index) => `Transnational Crime Unit in Country ${index}`);
+  expect(new Set(labelsOf(names)).size).toBe(40);
+});
+
+test('every kind has a colour and an outline of its own sort, and no colour says more', () => {
+  const palette = {
+    dark: false,
+    paper: '#fff',
+    ink: '#000',
+    quiet: '#555',
+    link: '#00f',
+    against: '#900',
+    text: 'serif',
+  };
+  const rules = stylesheet(palette).map(({ selector }) => selector);
+  for (const { name } of allEntityTypes) {
+    expect(rules).toContain(`node[type = "${name}"]`);
+    expect(Object.keys(outlines)).toContain(outlineOf(name as EntityType));
+  }
+});
+
+test('the ends of a path are entities, or all of a kind', () => {
+  expect(selectorOf({ ids: [], all: null })).toBeNull();
+  expect(selectorOf({ ids: ['a'], all: null })).toEqual({ ids: ['a'] });
+  expect(selectorOf({ ids: [], all: 'ORGANIZATION/gang' })).toEqual({
+    where: { types: ['ORGANIZATION'], kinds: ['gang'] },
+  });
+});
+
+test('what is drawn is drawn once, up to a limit, and a path goes with what it passed', () => {
+  const drawing = withDrawn({ ...nothingDrawn, drawn: ['a'], path: ['a', 'b'] }, ['b', 'a', 'c']);
+  expect(drawing.drawn).toEqual(['a', 'b', 'c']);
+  expect(withoutDrawn(drawing, ['c']).path).toEqual(['a', 'b']);
+  expect(withoutDrawn(drawing, ['b'])).toMatchObject({ drawn: ['a', 'c'], path: [] });
+  const crowd = Array.from({ length: 400 }, (_, index) => String(index));
+  expect(withDrawn(nothingDrawn, crowd).drawn.length).toBe(300);
+});
