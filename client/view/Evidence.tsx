@@ -28,7 +28,8 @@ export function Evidence({ entity, picked, prove, children }: EvidenceProps) {
   const close = () => {
     const opener = document.querySelector<HTMLElement>('[aria-controls="evidence"][aria-expanded="true"]');
     reader.pick(null);
-    opener?.focus();
+    // Where there is little room it comes back only once nothing is picked.
+    requestAnimationFrame(() => opener?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && picked) close();

@@ -51,15 +51,15 @@ export function LensFields() {
           ))}
         </select>
       </label>
-      <label>
-        <span>Sources</span>
+      <label class="few">
+        <span>Sources ≥</span>
         <select
           value={String(lens.minSources)}
           onChange={({ currentTarget }) => reader.see({ minSources: Number(currentTarget.value) })}
         >
           {sourceCounts(lens.minSources).map((count) => (
             <option key={count} value={String(count)}>
-              {count} or more
+              {count}
             </option>
           ))}
         </select>

@@ -72,7 +72,7 @@ function layoutOf(staying: readonly Box[]): FcoseLayoutOptions {
 }
 
 /** As wide as high, or a little more: names are wide, so what the layout gives is wider than a window. */
-const shape = 1.15;
+const shape = 1.25;
 
 function stretch(boxes: readonly { at: Position }[]): void {
   const [xs, ys] = [boxes.map(({ at }) => at.x), boxes.map(({ at }) => at.y)];

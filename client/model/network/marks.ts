@@ -76,8 +76,8 @@ export function removeGhosts(graph: Core): void {
 }
 
 /** A path alone goes up and down, so that the names below do not meet. */
-const stride = 124;
-const rise = 104;
+const stride = 150;
+const rise = 124;
 
 /** Where the entities of a path stand: what is missing between two lies between them, what leads out goes on, and a path alone is a row. */
 export function ghostPlaces(known: readonly (Position | null)[], middle: Position): Position[] {

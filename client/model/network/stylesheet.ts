@@ -40,7 +40,7 @@ function nodes({ paper, ink, text }: Palette) {
         color: ink,
         'font-family': text,
         'font-size': 13,
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': 6,
         'line-height': 1.15,
         'text-wrap': 'wrap',
         'text-max-width': `${labelWidth}px`,
@@ -48,7 +48,7 @@ function nodes({ paper, ink, text }: Palette) {
         'text-margin-y': 4,
         // Ties pass below names, not through them.
         'text-background-color': paper,
-        'text-background-opacity': 0.85,
+        'text-background-opacity': 0.75,
         'text-background-padding': '1px',
         'border-width': 1,
         'border-color': paper,
@@ -134,7 +134,8 @@ function marks({ ink, link }: Palette) {
       style: { 'underlay-color': link, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
     },
     { selector: 'node.on-path', style: { 'z-index': 9, 'border-width': 2, 'border-color': link } },
-    { selector: '.aside', style: { opacity: 0.2 } },
+    { selector: '.aside', style: { opacity: 0.25 } },
+    { selector: 'edge.aside', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     // A path whose entities are not drawn yet: there, but not yet part of the drawing.
     { selector: '.ghost', style: { opacity: 0.6 } },
   ];

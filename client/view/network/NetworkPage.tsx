@@ -38,7 +38,7 @@ export function NetworkPage() {
   const path = network.chosen.value;
   return (
     <NetworkContext.Provider value={network}>
-      <div class={picked || path ? 'network proving' : 'network'}>
+      <div class={picked ? 'network proving' : 'network'}>
         <LensRow />
         <AskColumn />
         <main id="shown" class="drawn" tabIndex={-1}>

@@ -1,7 +1,7 @@
 /** What of the drawing is seen: all of it, more, less, or further on. */
 import type { Core } from 'cytoscape';
 
-const margin = 48;
+const margin = 28;
 /** Few things are not blown up until they fill the page. */
 const closest = 1.25;
 const stride = 60;
