@@ -159,6 +159,11 @@ test('a box that lies on another finds the nearest free place', () => {
   expect(one!.at).toEqual({ x: 0, y: 0 });
   expect(Math.hypot(other!.at.x, other!.at.y)).toBeLessThan(40);
   expect(Math.hypot(other!.at.x, other!.at.y)).toBeGreaterThan(10);
+  const line = [
+    { x: -50, y: 0 },
+    { x: 50, y: 0 },
+  ] as const;
+  expect(Math.abs(makeRoom([box], [line])[0]!.at.y)).toBeGreaterThan(10);
 });
 
 test('the address holds where everything stands', () => {

@@ -53,7 +53,7 @@ export function arrange({ boxes, ties }: Plan): Places {
   graph.destroy();
   if (staying.length === 0) stretch(placed);
   return Object.fromEntries(
-    makeRoom(placed)
+    makeRoom(placed, linesOf(ties, staying))
       .filter(({ stays }) => !stays)
       .map(({ id, at }) => [id, at]),
   );
@@ -69,6 +69,14 @@ function layoutOf(staying: readonly Box[]): FcoseLayoutOptions {
         randomize: false,
         fixedNodeConstraint: staying.map(({ id, at }) => ({ nodeId: id, position: { ...at! } })),
       };
+}
+
+function linesOf(ties: Plan['ties'], staying: readonly Box[]): [Position, Position][] {
+  const at = new Map(staying.map((box) => [box.id, box.at!]));
+  return ties.flatMap(({ from, to }): [Position, Position][] => {
+    const [start, end] = [at.get(from), at.get(to)];
+    return start && end ? [[start, end]] : [];
+  });
 }
 
 /** As wide as high, or a little more: names are wide, so what the layout gives is wider than a window. */

@@ -54,6 +54,7 @@ function nodes({ paper, ink, text }: Palette) {
         'border-color': paper,
         'overlay-opacity': 0,
         'z-index': 2,
+        'z-index-compare': 'manual',
       },
     },
     ...Object.entries(outlines).map(([outline, corners]) => ({
@@ -83,6 +84,8 @@ function ties({ paper, ink, quiet, against, text }: Palette) {
         'arrow-scale': 0.8,
         'target-distance-from-node': 2,
         'curve-style': 'bezier',
+        'z-index': 1,
+        'z-index-compare': 'manual',
         'control-point-step-size': 40,
         color: quiet,
         'font-family': text,
@@ -123,7 +126,8 @@ function marks({ ink, link }: Palette) {
     },
     {
       selector: 'edge.pointed, edge.picked, edge.on-path',
-      style: { color: ink, 'line-opacity': 1, 'z-index': 8 },
+      // Above the names: what is looked at is read first.
+      style: { color: ink, 'line-opacity': 1, 'z-index': 10 },
     },
     {
       selector: 'edge.picked, edge.on-path',
