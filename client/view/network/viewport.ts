@@ -19,16 +19,20 @@ export function seeAll(graph: Core): void {
 
 /** Moves only where something lies outside of what is seen. */
 export function bringIntoView(graph: Core): void {
-  if (graph.nodes().empty()) return;
-  const { x1, x2, y1, y2 } = graph.extent();
-  const box = graph.elements().boundingBox();
-  if (box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2) seeAll(graph);
+  if (graph.nodes().nonempty() && !isAllSeen(graph)) seeAll(graph);
 }
 
-/** After a change of the window's size what was in the middle is in the middle, and this is seen. */
+function isAllSeen(graph: Core): boolean {
+  const { x1, x2, y1, y2 } = graph.extent();
+  const box = graph.elements().boundingBox();
+  return box.x1 >= x1 && box.x2 <= x2 && box.y1 >= y1 && box.y2 <= y2;
+}
+
+/** After a change of size what was in the middle is in the middle, this is seen, and all is seen where it was before. */
 export function refit(graph: Core, id: string | null): void {
-  const [width, height] = [graph.width(), graph.height()];
+  const [width, height, all] = [graph.width(), graph.height(), isAllSeen(graph)];
   graph.resize();
+  if (all && !isAllSeen(graph)) return seeAll(graph);
   graph.panBy({ x: (graph.width() - width) / 2, y: (graph.height() - height) / 2 });
   if (id !== null) reveal(graph, id);
 }
