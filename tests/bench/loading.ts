@@ -1,6 +1,7 @@
 // How fast are the columns loaded and refreshed, beside the driver that streams the same rows and drops them? How large are they?
 import neo4j from 'neo4j-driver';
 import { Projection } from '../../server/analysis/projection.ts';
+import { traitNames } from '../../server/analysis/traits.ts';
 import type { Database } from './database.ts';
 import { file } from './file.ts';
 import type { InventedGraph } from './graph.ts';
@@ -67,7 +68,7 @@ export async function refreshing(
       Array.from({ length: newClaims }, () => graph.claim()),
     );
     const [epoch = '', version = ''] = projection.state.split(' ');
-    const parameters = { epoch, version: neo4j.int(version) };
+    const parameters = { epoch, version: neo4j.int(version), traits: traitNames };
     const alone = () => session.run(file('/cypher/projection/changed.cypher'), parameters);
     statements!.push(await milliseconds(alone));
     refreshes!.push(await milliseconds(() => projection.refresh()));
@@ -89,11 +90,11 @@ export async function refreshing(
 }
 
 async function streamed(driver: ReturnType<typeof neo4j.driver>): Promise<void> {
-  for (const name of ['sources', 'repeats', 'claims']) {
+  for (const name of ['sources', 'repeats', 'claims', 'entities']) {
     const session = driver.session({ defaultAccessMode: 'READ' });
     await new Promise<void>((resolve, reject) => {
       session
-        .run(file(`/cypher/projection/${name}.cypher`))
+        .run(file(`/cypher/projection/${name}.cypher`), { traits: traitNames })
         .subscribe({ onNext: () => undefined, onCompleted: () => resolve(), onError: reject });
     });
     await session.close();

@@ -46,6 +46,9 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     // What was written whole is marked, with how much it is.
     const written = keep === undefined ? null : join(keep, `written-${scale}`);
+    const noteWritten = () => {
+      if (written !== null) writeFileSync(written, String(graph.claims));
+    };
     const isThere = written !== null && existsSync(written);
     step(isThere ? `Starting the database in ${keep}` : 'Starting two databases, one for each side');
     const ours = await opened(database(keep));
@@ -57,6 +60,7 @@ export async function main(args: readonly string[]): Promise<void> {
       step(`Recording ${graph.size.claims.toLocaleString('en')} claims, and writing the same bare`);
       rows.push(await writing(server.url, ours, bare, graph, batch));
       open.splice(open.indexOf(bare), 1);
+      noteWritten();
     }
     if (what === 'paths') {
       step('Looking for paths');
@@ -69,7 +73,7 @@ export async function main(args: readonly string[]): Promise<void> {
       const byHand = await opened(startAnswering('byHand/server.ts', ours.address));
       rows.push(...(await requests(server.url, byHand.url, ours, graph, seconds)));
     }
-    if (written !== null) writeFileSync(written, String(graph.claims));
+    noteWritten();
     step('Done');
   } catch (error) {
     if (ending) return;
