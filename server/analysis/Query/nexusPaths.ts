@@ -3,12 +3,13 @@ import type { GraphView } from '../graph.ts';
 import { bestPaths } from '../paths/best.ts';
 import type { Rank } from '../paths/cost.ts';
 import { hiddenBetween } from '../paths/hidden.ts';
+import { leads } from '../paths/net.ts';
 import { netOf, PassableSteps } from '../paths/passable.ts';
 import type { Found } from '../paths/search.ts';
 import type { Timing } from '../paths/timing.ts';
 import { commonWindow, type Interval } from '../paths/window.ts';
 import type { TieAnswer } from '../question.ts';
-import { way, waysOf } from '../passing.ts';
+import { waysOf } from '../passing.ts';
 import { strandsOf } from '../strands.ts';
 import type { HiddenCounts } from '../view.ts';
 
@@ -106,8 +107,7 @@ function tiesAlong(
       for (let place = adjacency.starts[one]!; place < adjacency.starts[one + 1]!; place++) {
         if (adjacency.others[place] !== other) continue;
         const tie = adjacency.ties[place]!;
-        const wanted = !directed ? way.either : from[tie] === one ? way.forward : way.backward;
-        if ((ways[tie]! & wanted) !== 0) along.add(tie);
+        if (leads({ ways, from, directed }, tie, one)) along.add(tie);
       }
     }
   return [...along].sort(view.inOrder);

@@ -1,9 +1,8 @@
 // Both sets are approached at once, always from the side where there is less to look at, until they meet: what lies on no short
 // enough walk from one to the other is never looked at.
 import type { Clock } from '../clock.ts';
-import { way } from '../passing.ts';
 import { Distances } from './distances.ts';
-import { mayComeTo, type Net } from './net.ts';
+import { leads, mayComeTo, type Net } from './net.ts';
 
 type Side = 'forward' | 'backward';
 
@@ -94,7 +93,7 @@ export class Approach {
   }
 
   #step(side: Side, frontier: readonly number[], depth: number, found: (entity: number) => void): void {
-    const { starts, ties, others, from, ways, bands, directed, first, last } = this.#net;
+    const { starts, ties, others, bands, first, last } = this.#net;
     const distances = kept[side];
     const ends = side === 'forward' ? last : first;
     for (const entity of frontier) {
@@ -107,9 +106,7 @@ export class Approach {
         if (known && !ends.has(other)) continue;
         const tie = ties[at]!;
         if (bands[tie]! > this.#worst) continue;
-        const leaves = side === 'forward' ? entity : other;
-        const wanted = !directed ? way.either : from[tie] === leaves ? way.forward : way.backward;
-        if ((ways[tie]! & wanted) === 0) continue;
+        if (!leads(this.#net, tie, side === 'forward' ? entity : other)) continue;
         // One that is in both sets ends a path that began at another.
         if (known) this.met = true;
         else if (side === 'forward' ? mayComeTo(this.#net, other) : this.#mayComeFrom(other)) found(other);

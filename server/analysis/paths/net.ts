@@ -1,4 +1,5 @@
 // What the search runs over: who is next to whom, by which ties, and who may be passed.
+import { way } from '../passing.ts';
 
 /** Entities and ties by their numbers. The ties of entity e stand in `ties` from `starts[e]` to `starts[e + 1]`, `others` beside them. */
 export interface Net {
@@ -18,6 +19,16 @@ export interface Net {
   readonly last: ReadonlySet<number>;
   /** Whether a path may pass an entity that is no end. */
   mayPass(entity: number): boolean;
+}
+
+/** Whether a path may leave this entity by a tie that touches it. */
+export function leads(
+  { ways, from, directed }: Pick<Net, 'ways' | 'from' | 'directed'>,
+  tie: number,
+  entity: number,
+): boolean {
+  const wanted = !directed ? way.either : from[tie] === entity ? way.forward : way.backward;
+  return (ways[tie]! & wanted) !== 0;
 }
 
 /** Whether a path may come to an entity that is no beginning: an end, or one that it may pass. */

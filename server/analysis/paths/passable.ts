@@ -1,10 +1,10 @@
 // The steps that the graph offers to a path: what may be passed, which way, and where it may meet.
 import { tieTypes } from '../../vocabulary/vocabulary.ts';
 import type { GraphView } from '../graph.ts';
-import { isPassable, way, waysOf } from '../passing.ts';
+import { isPassable, waysOf } from '../passing.ts';
 import { strandsOf } from '../strands.ts';
 import { type Traits, traitsOf } from '../traits.ts';
-import { mayComeTo, type Net } from './net.ts';
+import { leads, mayComeTo, type Net } from './net.ts';
 import { type Option, type Step, type Steps, worthwhile } from './steps.ts';
 import type { Timing } from './timing.ts';
 
@@ -79,20 +79,14 @@ export class PassableSteps implements Steps {
     for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
       this.#graph.clock.tick();
       const [tie, other] = [ties[at]!, others[at]!];
-      if (!near.isNear(other) || other === entity || !this.#leads(tie, entity)) continue;
+      if (!near.isNear(other) || other === entity) continue;
+      if (this.#net.bands[tie]! > this.#worst || !leads(this.#net, tie, entity)) continue;
       if (!mayComeTo(this.#net, other)) continue;
       const options = byOther.get(other);
       if (options) options.push(...this.#options(tie, entity));
       else byOther.set(other, this.#options(tie, entity));
     }
     return [...byOther].map(([to, options]) => ({ to, options: this.#worthwhile(options, entity, to) }));
-  }
-
-  #leads(tie: number, entity: number): boolean {
-    const { ways, bands, directed, from } = this.#net;
-    if (bands[tie]! > this.#worst) return false;
-    const wanted = !directed ? way.either : from[tie] === entity ? way.forward : way.backward;
-    return (ways[tie]! & wanted) !== 0;
   }
 
   // What time tells apart must all be tried, and what meets where others may not.

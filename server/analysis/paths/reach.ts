@@ -1,9 +1,8 @@
 // What is still to go at least, for each entity near both sets and each number of ties that are left?
 import type { Clock } from '../clock.ts';
-import { way } from '../passing.ts';
 import type { Near } from './approach.ts';
 import { costOf, type Rank } from './cost.ts';
-import type { Net } from './net.ts';
+import { leads, type Net } from './net.ts';
 
 export interface Asked {
   rank: Rank;
@@ -84,13 +83,12 @@ export class Reach {
   }
 
   #findWaysOn(entity: number): void {
-    const { starts, ties, others, from, ways, bands, directed, first, last } = this.#net;
+    const { starts, ties, others, bands, first, last } = this.#net;
     const { rank, worst } = this.#asked;
     for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
       this.#clock.tick();
       const tie = ties[at]!;
-      const wanted = !directed ? way.either : from[tie] === entity ? way.forward : way.backward;
-      if ((ways[tie]! & wanted) === 0 || bands[tie]! > worst) continue;
+      if (bands[tie]! > worst || !leads(this.#net, tie, entity)) continue;
       const other = others[at]!;
       const place = places[other]!;
       if (place === 0 || other === entity || (first.has(other) && !last.has(other))) continue;
