@@ -11,8 +11,8 @@ export const traitNames = ['kind', 'generic'] as const;
 
 const kind = traitNames.indexOf('kind');
 
-/** The word of a value in the columns: no id of an entity begins with this. */
-export const wordOf = (value: string): string => `=${value}`;
+/** The word of a value in the columns: no id of an entity has a space in it. */
+export const wordOf = (value: string): string => ` ${value}`;
 
 const endsPaths = [false, ...entityTypeNames.map((name) => entityType(name)?.endsPaths ?? false)];
 
