@@ -18,6 +18,8 @@ export interface Context {
   readonly rows: KeptRows;
   /** A state of the graph that was current after this request began; null while none is known. */
   state: string | null;
+  /** Whether it was ever decided that entities are one; null while that is not known. */
+  decided: boolean | null;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Becomes aborted when the caller has gone. */

@@ -1,7 +1,9 @@
 // The claims of which an entity is subject or object, for all entities of a level: the latest recorded first.
+// A parent is all ids of one entity.
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(c:Claim)
+  UNWIND split(parent, ' ') AS id
+  MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
   WHERE c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
     AND ($retracted OR c.retractedAt IS NULL OR c.retractedAt > $at)
     AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))

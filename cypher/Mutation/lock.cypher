@@ -10,4 +10,4 @@ SET g.recordedAt =
     WHEN before IS NULL OR before < $now THEN $now
     ELSE left(toString(next), 19) + '.' + right('00' + next.millisecond, 3) + 'Z'
   END
-RETURN g.version AS version, g.recordedAt AS recordedAt
+RETURN g.version AS version, g.recordedAt AS recordedAt, g.same AS same

@@ -1,6 +1,8 @@
 // The claims about these ties with who says so and where: the best of each tie first, its own word before what is passed on.
+// A tie is the ids of all its parts.
 UNWIND $ties AS tie
-MATCH (c:Claim {tie: tie})-[:CITES]->(cited:Source)
+UNWIND split(tie, ' ') AS part
+MATCH (c:Claim {tie: part})-[:CITES]->(cited:Source)
 WHERE c.marking <= $clearance AND c.recordedAt <= $at AND (c.retractedAt IS NULL OR c.retractedAt > $at)
   AND NOT c.origin IN $without
 OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(credited:Source)

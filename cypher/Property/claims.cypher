@@ -1,7 +1,9 @@
 // The claims about a value of a property, for all values of a level: the latest recorded first.
+// A parent is the ids that it has with each entity that is one with its own.
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (c:Claim {valueId: parent})
+  UNWIND split(parent, ' ') AS value
+  MATCH (c:Claim {valueId: value})
   WHERE c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
     AND ($retracted OR c.retractedAt IS NULL OR c.retractedAt > $at)
     AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))

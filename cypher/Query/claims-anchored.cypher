@@ -1,7 +1,10 @@
 // The claims that fit, where they are known to be about some entities or from some sources: found from there.
 CALL () {
   WITH 1 AS one WHERE $about IS NOT NULL
-  MATCH (e:Entity)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE e.id IN $about
+  MATCH (asked:Entity) WHERE asked.id IN $about
+  UNWIND CASE WHEN asked:Joined THEN asked.sameAs ELSE [asked.id] END AS id
+  MATCH (e:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE id = asked.id OR e.goesBy[$clearance] = asked.goesBy[$clearance]
   RETURN DISTINCT c
   UNION ALL
   WITH 1 AS one WHERE $about IS NULL
@@ -21,8 +24,10 @@ WHERE c.marking <= $clearance
     AND ($stance IS NULL OR c.stance = $stance)
     AND ($days IS NULL OR (c.firstDay <= $days.last AND c.lastDay >= $days.first))
     AND ($countries IS NULL OR EXISTS {
-      (c)-[:SUBJECT|OBJECT]->(e:Entity)
-      WHERE any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+      MATCH (c)-[:SUBJECT|OBJECT]->(s:Entity)
+      UNWIND [s] + CASE WHEN s:Joined THEN COLLECT { MATCH (r:Entity {id: s.goesBy[$clearance]}) RETURN r } ELSE [] END AS e
+      WITH e WHERE any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+      RETURN e
     })
   END
 WITH c ORDER BY c.recordedAt DESC, c.id LIMIT $read
@@ -30,4 +35,4 @@ WITH collect(c) AS rows
 UNWIND [c IN rows WHERE $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id)][..$limit]
   + CASE WHEN $count THEN [null] ELSE [] END AS c
 MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version AS state, size(rows) AS total, CASE WHEN c IS NOT NULL THEN c {.*} END AS node
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, size(rows) AS total, CASE WHEN c IS NOT NULL THEN c {.*} END AS node

@@ -1,6 +1,6 @@
-// The entities that fit, by name. With $count all are read, and the page is cut from them.
+// The entities that fit, by name, each under the id that it goes by. With $count all are read, and the page is cut from them.
 MATCH (e:Entity:$any($labels))
-WHERE e.seenFrom <= $clearance
+WHERE e.seenFrom <= $clearance AND (NOT e:Joined OR e.goesBy[$clearance] = e.id)
   AND CASE WHEN $unfiltered THEN true ELSE
     ($kinds IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
@@ -8,9 +8,13 @@ WHERE e.seenFrom <= $clearance
     AND ($countries IS NULL
       OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
       OR EXISTS {
-        (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
-        WHERE t.evidence[$clearance * 6 + 5] > 0
-          AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+        UNWIND [e] + CASE WHEN e:Joined THEN COLLECT {
+          MATCH (m:Entity) WHERE m.id IN e.sameAs AND m.goesBy[$clearance] = e.id AND m.id <> e.id RETURN m
+        } ELSE [] END AS m
+        MATCH (m)-[t:LOCATED_IN|OPERATES_IN]->(q:Entity) WHERE t.evidence[$clearance * 6 + 5] > 0
+        UNWIND [q] + CASE WHEN q:Joined THEN COLLECT { MATCH (r:Entity {id: q.goesBy[$clearance]}) RETURN r } ELSE [] END AS p
+        WITH p WHERE any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+        RETURN p
       })
     AND ($name IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
@@ -30,8 +34,10 @@ UNWIND [row IN rows WHERE $after IS NULL OR row.name > $after.name OR (row.name 
   + CASE WHEN $count THEN [null] ELSE [] END AS row
 WITH row.e AS e, row.name AS name, size(rows) AS total
 MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version AS state, total, CASE WHEN e IS NOT NULL THEN e {
-  .id, .type, formerIds: [], name: name,
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, CASE WHEN e IS NOT NULL THEN e {
+  .id, .type, formerIds: CASE WHEN e:Joined THEN COLLECT {
+    MATCH (m:Entity) WHERE m.id IN e.sameAs AND m.goesBy[$clearance] = e.id AND m.id <> e.id RETURN m.id ORDER BY m.id
+  } ELSE [] END, name: name,
   otherNames: [i IN range(0, size(e.names) - 1) WHERE e.namesSeen[i * 5 + $clearance] | e.names[i]],
   countries: [i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] | e.countries[i]]
 } END AS node

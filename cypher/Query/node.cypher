@@ -9,9 +9,12 @@ CALL () {
   MATCH (c:Claim {id: $id}) WHERE c.marking <= $clearance
   RETURN {kind: 'Claim', id: c.id} AS found
   UNION ALL
+  MATCH (d:Same {id: $id}) WHERE d.marking <= $clearance
+  RETURN {kind: 'SameDecision', id: d.id} AS found
+  UNION ALL
   MATCH (c:Claim {tie: $id}) WHERE c.marking <= $clearance
   RETURN {kind: 'Tie', id: c.tie, type: c.type, subject: c.subject, object: c.object} AS found
 }
 WITH found LIMIT 1
 MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version AS state, found
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, found

@@ -2,18 +2,23 @@
 // written before is in it by then.
 CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 CALL db.index.fulltext.queryNodes($index, $query, {limit: 1000}) YIELD node AS c, score
-MATCH (c)-[:SUBJECT]->(e:Entity:$any($labels))
-WHERE c.marking <= $clearance
-  AND CASE WHEN $unfiltered THEN true ELSE
+MATCH (c)-[:SUBJECT]->(asked:Entity:$any($labels)) WHERE c.marking <= $clearance
+WITH c, score, CASE WHEN asked:Joined THEN head(COLLECT { MATCH (r:Entity {id: asked.goesBy[$clearance]}) RETURN r }) ELSE asked END AS e
+WITH c, score, e
+WHERE CASE WHEN $unfiltered THEN true ELSE
     ($kinds IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
     })
     AND ($countries IS NULL
       OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
       OR EXISTS {
-        (e)-[t:LOCATED_IN|OPERATES_IN]->(p:Entity)
-        WHERE t.evidence[$clearance * 6 + 5] > 0
-          AND any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+        UNWIND [e] + CASE WHEN e:Joined THEN COLLECT {
+          MATCH (m:Entity) WHERE m.id IN e.sameAs AND m.goesBy[$clearance] = e.id AND m.id <> e.id RETURN m
+        } ELSE [] END AS m
+        MATCH (m)-[t:LOCATED_IN|OPERATES_IN]->(q:Entity) WHERE t.evidence[$clearance * 6 + 5] > 0
+        UNWIND [q] + CASE WHEN q:Joined THEN COLLECT { MATCH (r:Entity {id: q.goesBy[$clearance]}) RETURN r } ELSE [] END AS p
+        WITH p WHERE any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+        RETURN p
       })
     AND ($name IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
@@ -31,8 +36,10 @@ UNWIND [row IN rows WHERE $after IS NULL OR row.score < $after.score OR (row.sco
   + CASE WHEN $count THEN [null] ELSE [] END AS row
 WITH row.e AS e, row.c AS c, row.score AS score, size(rows) AS total
 MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version AS state, total, score, c.value AS value, c.quote AS quote, CASE WHEN e IS NOT NULL THEN e {
-  .id, .type, formerIds: [],
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, score, c.value AS value, c.quote AS quote, CASE WHEN e IS NOT NULL THEN e {
+  .id, .type, formerIds: CASE WHEN e:Joined THEN COLLECT {
+    MATCH (m:Entity) WHERE m.id IN e.sameAs AND m.goesBy[$clearance] = e.id AND m.id <> e.id RETURN m.id ORDER BY m.id
+  } ELSE [] END,
   name: CASE e.name[$clearance] WHEN '' THEN e.id ELSE e.name[$clearance] END,
   otherNames: [i IN range(0, size(e.names) - 1) WHERE e.namesSeen[i * 5 + $clearance] | e.names[i]],
   countries: [i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] | e.countries[i]]

@@ -15,7 +15,7 @@ UNWIND [row IN rows WHERE $after IS NULL OR row.publishedOn < $after.publishedOn
   + CASE WHEN $count THEN [null] ELSE [] END AS row
 WITH row.s AS s, size(rows) AS total
 MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version AS state, total, CASE WHEN s IS NOT NULL THEN s {
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, CASE WHEN s IS NOT NULL THEN s {
   .id, .title, .authors, .publisher, .publishedOn, .url, .kind,
   .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator,
   repeats: head(COLLECT {

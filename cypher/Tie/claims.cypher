@@ -1,7 +1,8 @@
-// The claims about a tie, for all ties of a level: the latest recorded first.
+// The claims about a tie, for all ties of a level: the latest recorded first. A parent is the ids of all its parts.
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (c:Claim {tie: parent})
+  UNWIND split(parent, ' ') AS tie
+  MATCH (c:Claim {tie: tie})
   WHERE c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
     AND ($retracted OR c.retractedAt IS NULL OR c.retractedAt > $at)
     AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))

@@ -1,6 +1,7 @@
 // Sources by their ids, as the viewer may see them.
 MATCH (s:Source) WHERE s.id IN $ids AND s.knownFrom <= $clearance
-RETURN s {
+MATCH (g:Graph)
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, s {
   .id, .title, .authors, .publisher, .publishedOn, .url, .kind,
   .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator,
   repeats: head(COLLECT {

@@ -4,6 +4,8 @@ CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.subject, c.propert
 CREATE INDEX claim_changed IF NOT EXISTS FOR (c:Claim) ON (c.changed);
 CREATE INDEX claim_recorded_at IF NOT EXISTS FOR (c:Claim) ON (c.recordedAt);
 CREATE INDEX entity_seen_from IF NOT EXISTS FOR (e:Entity) ON (e.seenFrom);
+CREATE INDEX same_fingerprint IF NOT EXISTS FOR (d:Same) ON (d.fingerprint);
+CREATE INDEX same_changed IF NOT EXISTS FOR (d:Same) ON (d.changed);
 CREATE INDEX source_changed IF NOT EXISTS FOR (s:Source) ON (s.changed);
 CREATE INDEX property_value IF NOT EXISTS FOR (p:Property) ON (p.name, p.value);
 CREATE TEXT INDEX property_folded IF NOT EXISTS FOR (p:Property) ON (p.folded);

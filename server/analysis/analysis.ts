@@ -1,9 +1,11 @@
 // The analysis as the rest of the server sees it: brings the columns up to date, then lets a thread of its own answer.
+import { LRUCache } from 'lru-cache';
 import type { Store } from '../ask.ts';
 import { dayOf } from '../values/partialDate.ts';
 import type { Known } from './known.ts';
 import { KnownClaims } from './known.ts';
 import { Projection } from './projection.ts';
+import { Sameness } from './sameness.ts';
 import { Thread } from './thread.ts';
 import type { Asked } from './view.ts';
 
@@ -11,6 +13,9 @@ import type { Asked } from './view.ts';
 const long: readonly string[] = ['Query/centrality'];
 
 const seconds = { short: 20, long: 60 };
+const samenessesKept = 16;
+/** Kept where nothing is one with anything else. */
+const apart = Symbol('each is itself');
 
 export interface Asking {
   known: Known;
@@ -27,6 +32,7 @@ export class Analysis {
   readonly #short = new Thread(seconds.short);
   /** Started when it is needed: most sessions ask nothing that takes long. */
   #long: Thread | null = null;
+  readonly #samenesses = new LRUCache<string, Sameness | typeof apart>({ max: samenessesKept });
 
   constructor(store: Store) {
     this.#projection = new Projection(store);
@@ -65,6 +71,20 @@ export class Analysis {
     return { state: answered, result };
   }
 
+  /**
+   * What is one with what, as it is known; null where nothing is. At once where the columns hold all that was committed by `state`; else
+   * after one round trip.
+   */
+  samenessIn(
+    known: Known,
+    state: string | null,
+  ): Sameness | null | Promise<{ state: string; sameness: Sameness | null }> {
+    if (state !== null && this.#projection.reaches(state)) return this.#samenessNow(known);
+    return this.#projection
+      .refresh(state)
+      .then(() => ({ state: this.#projection.state, sameness: this.#samenessNow(known) }));
+  }
+
   /** The sources whose claims do not exist without these: what comes from them in the end. */
   async originsOf(known: Known, state: string | null): Promise<{ state: string | null; origins: string[] }> {
     if (known.without.length === 0) return { state, origins: [] };
@@ -77,5 +97,17 @@ export class Analysis {
 
   async close(): Promise<void> {
     await Promise.all([this.#short.close(), this.#long?.close()]);
+  }
+
+  #samenessNow({ clearance, at, without }: Known): Sameness | null {
+    const { state, columns } = this.#projection;
+    const key = JSON.stringify([state, clearance, at, without]);
+    let found = this.#samenesses.get(key);
+    if (found === undefined) {
+      const claims = new KnownClaims(columns, { clearance, at, without });
+      found = claims.joined ? new Sameness(claims, claims.joined) : apart;
+      this.#samenesses.set(key, found);
+    }
+    return found === apart ? null : found;
   }
 }

@@ -14,6 +14,7 @@ const viewsKept = 16;
 export class AnsweringThread {
   #columns = new Columns({ claims: 0, ties: 0, entities: 0 });
   #adjacency = new Adjacency(this.#columns);
+  readonly #joined = new WeakMap<KnownClaims, Adjacency>();
   readonly #known = new LRUCache<string, KnownClaims>({ max: viewsKept });
   readonly #views = new LRUCache<string, View>({ max: viewsKept });
 
@@ -32,7 +33,8 @@ export class AnsweringThread {
     try {
       const answering = (await import(`./${coordinate}.ts`)) as { default: Answering };
       const clock = new Clock(question.deadline, question.gone);
-      const graph = new GraphView(this.#view(question, clock), this.#adjacency, clock, today);
+      const view = this.#view(question, clock);
+      const graph = new GraphView(view, this.#adjacencyFor(view.claims), clock, today);
       return { id, result: answering.default(graph, args) };
     } catch (error) {
       const why = error instanceof Stopped ? error.why : 'FAILED';
@@ -48,6 +50,14 @@ export class AnsweringThread {
     const view = new View(this.#knownClaims(known), asked, clock);
     this.#views.set(key, view);
     return view;
+  }
+
+  // Who is next to whom is the same for all, unless entities are one for some.
+  #adjacencyFor(claims: KnownClaims): Adjacency {
+    if (claims.joined === null) return this.#adjacency;
+    const adjacency = this.#joined.get(claims) ?? new Adjacency(this.#columns, claims.joined);
+    this.#joined.set(claims, adjacency);
+    return adjacency;
   }
 
   #knownClaims(known: Known): KnownClaims {

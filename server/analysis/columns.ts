@@ -1,8 +1,10 @@
 // The claims about ties, in columns: what every analysis runs over. Rows are only ever added; a retraction changes a copy of its column.
 import { afterAll, beforeAll, daysOf } from '../values/partialDate.ts';
-import { Sources, type SourcesHandle } from './sources.ts';
-import { Table, type TableHandle } from './table.ts';
-import { hash, Words, type WordsHandle } from './words.ts';
+import { type DecisionRow, Decisions } from './decisions.ts';
+import { claimLayout, type ColumnsHandle, type Expected, type OwnHandle, tieLayout } from './layouts.ts';
+import { Sources } from './sources.ts';
+import { Table } from './table.ts';
+import { hash, Words } from './words.ts';
 
 /** A claim as it was recorded: dates are PartialDates, moments are DateTimes, the rest are codes (server/vocabulary/scales.ts). */
 export interface ClaimRow {
@@ -18,6 +20,8 @@ export interface ClaimRow {
   stage: number;
   /** Whether the claim gives a role in which paths pass the tie only when it is asked for. */
   reserved: boolean;
+  /** What tells its tie from others with the same ends and type; empty where nothing does. */
+  identity: string;
   validFrom: string | null;
   validTo: string | null;
   observedOn: string | null;
@@ -31,52 +35,15 @@ export const none = -1;
 export const unknownDate = 0;
 export const openDate = 1;
 
-const claimLayout = {
-  next: Int32Array,
-  origin: Int32Array,
-  band: Uint8Array,
-  marking: Uint8Array,
-  stance: Uint8Array,
-  stage: Uint8Array,
-  reserved: Uint8Array,
-  validFrom: Int32Array,
-  validTo: Int32Array,
-  observedOn: Int32Array,
-  recorded: Int32Array,
-  retracted: Int32Array,
-  idHigh: Int32Array,
-  idLow: Int32Array,
-};
-const tieLayout = { from: Int32Array, to: Int32Array, type: Uint8Array, first: Int32Array, last: Int32Array };
-
-interface OwnHandle {
-  claims: TableHandle;
-  ties: TableHandle;
-  tieIds: WordsHandle;
-  dates: WordsHandle;
-  dateDays: TableHandle;
-  moments: WordsHandle;
-  momentTimes: TableHandle;
-}
-
-export interface ColumnsHandle extends OwnHandle {
-  entityIds: WordsHandle;
-  entities: TableHandle;
-  sources: SourcesHandle;
-  traits: OwnHandle;
-}
-
-export interface Expected {
-  claims: number;
-  ties: number;
-  entities: number;
-}
-
 export class Columns {
   readonly claims: Table<typeof claimLayout>;
-  /** Parallel to `tieIds`. `first` and `last` are claims of the tie, joined by `next`. */
+  /**
+   * Parallel to `tieIds`. `first` and `last` are claims of the tie, joined by `next`. `identity` is a number of `identities`: that of
+   * the claims of the least marking (`identityFrom`), which everyone sees who sees the tie.
+   */
   readonly ties: Table<typeof tieLayout>;
   readonly tieIds: Words;
+  readonly identities: Words;
   readonly entityIds: Words;
   /** The code of each entity's type and one, parallel to `entityIds`; 0 where it is not known here. */
   readonly entities: Table<{ type: Uint8ArrayConstructor }>;
@@ -90,6 +57,7 @@ export class Columns {
   readonly moments: Words;
   readonly momentTimes: Table<{ time: Float64ArrayConstructor }>;
   readonly sources: Sources;
+  readonly decisions: Decisions;
 
   constructor(expected: Expected, handle?: ColumnsHandle);
   constructor(expected: Expected, handle: OwnHandle | undefined, traitsOf: Columns);
@@ -97,6 +65,7 @@ export class Columns {
     this.claims = new Table(claimLayout, expected.claims, handle?.claims);
     this.ties = new Table(tieLayout, expected.ties, handle?.ties);
     this.tieIds = handle ? Words.from(handle.tieIds) : new Words(expected.ties, 20);
+    this.identities = handle ? Words.from(handle.identities) : new Words(16, 20);
     this.entityIds =
       traitsOf?.entityIds ??
       (handle?.entityIds ? Words.from(handle.entityIds) : new Words(expected.entities, 12));
@@ -107,8 +76,10 @@ export class Columns {
     this.moments = handle ? Words.from(handle.moments) : new Words(256, 24);
     this.momentTimes = new Table({ time: Float64Array }, 256, handle?.momentTimes);
     this.sources = traitsOf?.sources ?? new Sources(handle?.sources);
+    this.decisions = traitsOf?.decisions ?? new Decisions(handle?.decisions);
     this.traits = traitsOf ? null : new Columns({ claims: 0, ties: 0, entities: 0 }, handle?.traits, this);
     if (handle) return;
+    this.identities.add('');
     this.date(null);
     this.date('..');
     this.#moment(null);
@@ -128,6 +99,13 @@ export class Columns {
   putEntity(id: string, type: number): void {
     const entity = this.entityIds.find(id);
     if (entity >= 0) this.entities.columns.type[entity] = type + 1;
+  }
+
+  /** That entities were decided to be one: they have numbers then, also those without claims about ties. */
+  putDecision(row: DecisionRow, type: number): void {
+    const entities = row.entities.map((id) => this.#entity(id));
+    for (const entity of entities) this.entities.columns.type[entity] = type + 1;
+    this.decisions.put(row, entities);
   }
 
   /** The number of a PartialDate, ".." or null. */
@@ -153,6 +131,7 @@ export class Columns {
       entityIds: this.entityIds.handle(),
       entities: this.entities.handle(),
       sources: this.sources.handle(),
+      decisions: this.decisions.handle(),
       traits: (this.traits ?? this).#ownHandle(),
     };
   }
@@ -162,6 +141,7 @@ export class Columns {
       claims: this.claims.handle(),
       ties: this.ties.handle(),
       tieIds: this.tieIds.handle(),
+      identities: this.identities.handle(),
       dates: this.dates.handle(),
       dateDays: this.dateDays.handle(),
       moments: this.moments.handle(),
@@ -178,10 +158,12 @@ export class Columns {
     if (known >= 0) return known;
     this.tieIds.add(row.tie);
     const tie = this.ties.add();
-    const { from, to, type, first, last } = this.ties.columns;
+    const { from, to, type, identity, identityFrom, first, last } = this.ties.columns;
     from[tie] = this.#entity(row.from);
     to[tie] = this.#entity(row.to);
     type[tie] = row.type;
+    identity[tie] = this.identities.add(encodeURIComponent(row.identity));
+    identityFrom[tie] = row.marking;
     first[tie] = last[tie] = none;
     return tie;
   }
@@ -200,6 +182,7 @@ export class Columns {
   }
 
   #append(tie: number, row: ClaimRow, idHigh: number, idLow: number): void {
+    this.#identify(tie, row);
     const claim = this.claims.add();
     const into = this.claims.columns;
     into.next[claim] = none;
@@ -221,6 +204,13 @@ export class Columns {
     if (first[tie] === none) first[tie] = claim;
     else into.next[last[tie]!] = claim;
     last[tie] = claim;
+  }
+
+  #identify(tie: number, { identity, marking }: ClaimRow): void {
+    const from = this.ties.columns.identityFrom;
+    if (marking >= from[tie]!) return;
+    from[tie] = marking;
+    this.ties.changing('identity')[tie] = this.identities.add(encodeURIComponent(identity));
   }
 
   #moment(text: string | null): number {

@@ -4,6 +4,7 @@ import type { Days } from '../values/partialDate.ts';
 import type { Clock } from './clock.ts';
 import type { Columns } from './columns.ts';
 import { datesOf, evidenceOf } from './evidence.ts';
+import type { Joined } from './joined.ts';
 import { KnownClaims } from './known.ts';
 import type { TieAnswer } from './question.ts';
 import { View } from './view.ts';
@@ -15,20 +16,23 @@ export class Adjacency {
   /** Parallel to `ties`: who is at the other end. */
   readonly others: Int32Array;
 
-  constructor(columns: Columns) {
-    const { from, to } = columns.ties.columns;
+  /** `joined` where entities go by the ids of others: those have all the ties then. */
+  constructor(columns: Columns, joined: Joined | null = null) {
+    const { from, to } = joined ?? columns.ties.columns;
     const count = columns.ties.length;
     this.starts = new Int32Array(columns.entityIds.length + 1);
     for (let tie = 0; tie < count; tie++) {
       this.starts[from[tie]! + 1]!++;
-      this.starts[to[tie]! + 1]!++;
+      // What joined two that are one now touches that one once.
+      if (to[tie] !== from[tie]) this.starts[to[tie]! + 1]!++;
     }
     for (let i = 0; i < this.starts.length - 1; i++) this.starts[i + 1]! += this.starts[i]!;
     const place = this.starts.slice();
     this.ties = new Int32Array(count * 2);
     this.others = new Int32Array(count * 2);
     for (let tie = 0; tie < count; tie++) {
-      const [a, b] = [place[from[tie]!]!++, place[to[tie]!]!++];
+      const a = place[from[tie]!]!++;
+      const b = to[tie] === from[tie] ? a : place[to[tie]!]!++;
       this.ties[a] = this.ties[b] = tie;
       this.others[a] = to[tie]!;
       this.others[b] = from[tie]!;
@@ -46,6 +50,9 @@ export class GraphView {
   readonly columns: Columns;
   readonly adjacency: Adjacency;
   readonly clock: Clock;
+  /** The ends of each tie as they go by. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly #today: Days;
 
   constructor(view: View, adjacency: Adjacency, clock: Clock, today: Days) {
@@ -54,6 +61,9 @@ export class GraphView {
     this.adjacency = adjacency;
     this.clock = clock;
     this.#today = today;
+    const { from, to } = view.claims.joined ?? view.columns.ties.columns;
+    this.from = from;
+    this.to = to;
   }
 
   /** The same question, as if these sources were not known either. */
@@ -64,27 +74,31 @@ export class GraphView {
     return new GraphView(view, this.adjacency, this.clock, this.#today);
   }
 
-  /** The number of an entity that has ties; -1 for any other. */
+  /** The number of an entity that has ties, under any of its ids; -1 for any other. */
   entity(id: string): number {
-    return this.columns.entityIds.find(id);
+    const entity = this.columns.entityIds.find(id);
+    return this.view.claims.joined?.goesBy[entity] ?? entity;
   }
 
   otherEnd(tie: number, entity: number): number {
-    const { from, to } = this.columns.ties.columns;
-    return from[tie] === entity ? to[tie]! : from[tie]!;
+    return this.from[tie] === entity ? this.to[tie]! : this.from[tie]!;
   }
 
   /** A tie as it is answered. */
   answer(tie: number): TieAnswer {
     const { columns, view } = this;
-    const { from, to, type } = columns.ties.columns;
+    const { type } = columns.ties.columns;
+    const { joined } = view.claims;
     view.judge.judge(tie);
     return {
       id: columns.tieIds.text(tie),
       type: tieTypeNames[type[tie]!]!,
-      from: columns.entityIds.text(from[tie]!),
-      to: columns.entityIds.text(to[tie]!),
+      from: columns.entityIds.text(this.from[tie]!),
+      to: columns.entityIds.text(this.to[tie]!),
       evidence: evidenceOf(columns, view.judge),
+      ...(joined?.touches(tie)
+        ? { parts: joined.partsOf(tie).map((part) => columns.tieIds.text(part)) }
+        : {}),
       ...datesOf(columns, view.judge, view.asked.asOf, this.#today),
     };
   }

@@ -1,6 +1,7 @@
 // What do the known claims about one tie amount to? The one place that counts them. It works in buffers of its own, which hold
 // the tie that was judged last.
 import { type Columns, none } from './columns.ts';
+import type { Joined } from './joined.ts';
 import type { KnownClaims } from './known.ts';
 import { stage, stance } from '../vocabulary/codes.ts';
 import { noBand } from '../vocabulary/scales.ts';
@@ -8,6 +9,7 @@ import { noBand } from '../vocabulary/scales.ts';
 export class Judge {
   readonly #columns: Columns;
   readonly #known: KnownClaims;
+  readonly #joined: Joined | null;
   /** The first `asserted` are the asserting claims that count. */
   asserting = new Int32Array(64);
   asserted = 0;
@@ -29,9 +31,10 @@ export class Judge {
   constructor(known: KnownClaims) {
     this.#columns = known.columns;
     this.#known = known;
+    this.#joined = known.joined;
   }
 
-  /** Judges a tie. False where no known claim is about it: it does not exist then. */
+  /** Judges a tie with all its parts. False where no known claim is about it, or it goes by another's id: it does not exist then. */
   judge(tie: number): boolean {
     this.#collect(tie);
     if (this.claims === 0) return false;
@@ -59,10 +62,17 @@ export class Judge {
   }
 
   #collect(tie: number): void {
-    const { claims, ties } = this.#columns;
-    const { next, stance: stances, stage: stages, origin } = claims.columns;
     this.claims = this.#proceedings = this.asserted = this.denied = this.questioned = 0;
     if (this.#withdrawn.size > 0) this.#withdrawn.clear();
+    const joined = this.#joined;
+    if (joined === null) return this.#take(tie);
+    if (joined.lead[tie] !== tie) return;
+    for (let part = tie; part !== none; part = joined.next[part]!) this.#take(part);
+  }
+
+  #take(tie: number): void {
+    const { claims, ties } = this.#columns;
+    const { next, stance: stances, stage: stages, origin } = claims.columns;
     for (
       let claim = ties.columns.first[tie]!;
       claim !== none && claim < claims.length;

@@ -1,6 +1,7 @@
 // What is known: which claims exist for this viewer, at this time, without these sources. Everything in an answer follows it.
-import type { Columns } from './columns.ts';
+import { type Columns, none } from './columns.ts';
 import { Independence } from './independence.ts';
+import { Joined } from './joined.ts';
 
 export interface Known {
   /** The level of TLP up to which claims exist, 0 CLEAR to 4 RED. */
@@ -20,6 +21,7 @@ export class KnownClaims {
   readonly independence: Independence;
   readonly #excluded: Uint8Array | null;
   readonly #at: number;
+  #joined: Joined | null | undefined;
 
   constructor(columns: Columns, known: Known) {
     this.columns = columns;
@@ -34,6 +36,16 @@ export class KnownClaims {
     }
   }
 
+  /** What is one by the decisions that are known; null where none is. */
+  get joined(): Joined | null {
+    if (this.#joined === undefined) {
+      const { decisions, entityIds } = this.columns;
+      const goesBy = decisions.goesBy(entityIds, this.known.clearance, this.#at);
+      this.#joined = goesBy && new Joined(this, goesBy);
+    }
+    return this.#joined;
+  }
+
   /** Does this claim exist? */
   has(claim: number): boolean {
     const { marking, recorded, retracted, origin } = this.columns.claims.columns;
@@ -41,6 +53,29 @@ export class KnownClaims {
     const time = this.columns.momentTimes.columns.time;
     if (time[recorded[claim]!]! > this.#at || time[retracted[claim]!]! <= this.#at) return false;
     return this.#excluded === null || this.#excluded[this.root[origin[claim]!]!] === 0;
+  }
+
+  /** Does a claim about this tie exist? */
+  hasAnyOf(tie: number): boolean {
+    return this.#anyOf(tie, (claim) => this.has(claim));
+  }
+
+  /** Was there ever a claim about this tie for this viewer, one that was retracted since or is left out? */
+  everHad(tie: number): boolean {
+    const { marking, recorded } = this.columns.claims.columns;
+    const time = this.columns.momentTimes.columns.time;
+    return this.#anyOf(
+      tie,
+      (claim) => marking[claim]! <= this.known.clearance && time[recorded[claim]!]! <= this.#at,
+    );
+  }
+
+  #anyOf(tie: number, is: (claim: number) => boolean): boolean {
+    const { claims, ties } = this.columns;
+    const { next } = claims.columns;
+    for (let claim = ties.columns.first[tie]!; claim !== none && claim < claims.length; claim = next[claim]!)
+      if (is(claim)) return true;
+    return false;
   }
 
   /** The sources whose claims do not exist, because they come from one of `without` in the end. */

@@ -26,9 +26,12 @@ export function waysOf(view: View): Uint8Array {
     ({ passes }, code) => passes === 'asked' && view.asked.stages?.includes(code),
   );
   const { type } = view.columns.ties.columns;
+  const { joined } = view.claims;
   const ways = new Uint8Array(view.verdicts.length);
   for (let tie = 0; tie < ways.length; tie++) {
     if (!view.isChosen(tie) || view.sources[tie] === 0) continue;
+    // What joined two that are one now leads nowhere.
+    if (joined && joined.from[tie] === joined.to[tie]) continue;
     const why = view.reserved[tie]!;
     if ((why & reserved.byStage) !== 0 && !asksForStage) continue;
     if ((why & reserved.byRole) !== 0 && !view.asked.types?.includes(type[tie]!)) continue;

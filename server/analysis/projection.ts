@@ -4,6 +4,7 @@ import { entityTypeCode, stage, stance, tieTypeCode } from '../vocabulary/codes.
 import { tieTypes } from '../vocabulary/vocabulary.ts';
 import { endsOf } from '../record/identity.ts';
 import { Columns, none } from './columns.ts';
+import type { DecisionRow } from './decisions.ts';
 import type { RepeatRow, SourceRow } from './sources.ts';
 import { traitNames, wordOf } from './traits.ts';
 
@@ -27,20 +28,24 @@ type ClaimList = [
   observedOn: string | null,
   recordedAt: string,
   retractedAt: string | null,
+  identity: string | null,
 ];
 
 interface Changed {
   epoch: string;
   version: number;
+  same: number;
   claims: ClaimList[];
   entities: [id: string, type: string][];
   sources: SourceRow[];
   repeats: RepeatRow[];
+  decisions: DecisionRow[];
 }
 
 interface Size {
   epoch: string;
   version: number;
+  same: number;
   claims: number;
   ties: number;
   entities: number;
@@ -50,6 +55,8 @@ export class Projection {
   columns = new Columns({ claims: 0, ties: 0, entities: 0 });
   #epoch = '';
   #version = -1;
+  /** The version in which the last decision changed that entities are one; 0 for none. */
+  #same = 0;
   readonly #store: Store;
   #running: Promise<void> | null = null;
   #waiting: Promise<void> | null = null;
@@ -60,7 +67,7 @@ export class Projection {
 
   /** Tells one state of the columns from another. */
   get state(): string {
-    return `${this.#epoch} ${this.#version}`;
+    return `${this.#epoch} ${this.#version} ${this.#same}`;
   }
 
   /**
@@ -69,7 +76,7 @@ export class Projection {
    * nothing is asked where it is reached.
    */
   refresh(to: string | null = null): Promise<void> {
-    if (to !== null && this.#reaches(to)) return Promise.resolve();
+    if (to !== null && this.reaches(to)) return Promise.resolve();
     if (!this.#running) {
       this.#running = this.#refresh().finally(() => {
         this.#running = null;
@@ -85,7 +92,8 @@ export class Projection {
     return this.#waiting;
   }
 
-  #reaches(state: string): boolean {
+  /** Whether all that was committed by this state is in the columns. */
+  reaches(state: string): boolean {
     const [epoch, version] = state.split(' ');
     return epoch === this.#epoch && Number(version) <= this.#version;
   }
@@ -116,6 +124,9 @@ export class Projection {
     await this.#store.stream('projection/repeats', {}, ([repeat]) =>
       columns.sources.putRepeat(repeat as RepeatRow),
     );
+    await this.#store.stream('projection/decisions', {}, ([decision]) =>
+      putDecision(columns, decision as DecisionRow),
+    );
     await this.#store.stream('projection/claims', { traits: traitNames }, (row) =>
       put(columns, row as ClaimList),
     );
@@ -126,20 +137,27 @@ export class Projection {
     this.#epoch = size.epoch;
     // What was written while this was read is in it or will be read as changed: putting a claim twice changes nothing.
     this.#version = size.version;
+    this.#same = size.same;
   }
 
-  #take({ version, claims, entities, sources, repeats }: Changed): void {
+  #take({ version, same, claims, entities, sources, repeats, decisions }: Changed): void {
     for (const source of sources) this.columns.sources.put(source);
     for (const repeat of repeats) this.columns.sources.putRepeat(repeat);
     for (const claim of claims) put(this.columns, claim);
+    for (const decision of decisions) putDecision(this.columns, decision);
     for (const [id, type] of entities) this.columns.putEntity(id, entityTypeCode[type] ?? none);
     this.#version = version;
+    this.#same = same;
   }
+}
+
+function putDecision(columns: Columns, decision: DecisionRow): void {
+  columns.putDecision(decision, entityTypeCode[decision.type] ?? none);
 }
 
 function put(columns: Columns, row: ClaimList): void {
   const [id, tie, subject, object, type, origin, band, marking, stanceName, stageName, role, ...dates] = row;
-  const [validFrom, validTo, observedOn, recordedAt, retractedAt] = dates;
+  const [validFrom, validTo, observedOn, recordedAt, retractedAt, identity] = dates;
   const code = tieTypeCode[type];
   const claim = {
     id,
@@ -154,6 +172,7 @@ function put(columns: Columns, row: ClaimList): void {
     observedOn,
     recordedAt,
     retractedAt,
+    identity: identity ?? '',
   };
   if (code === undefined) {
     const trait = traitNames.indexOf(type as (typeof traitNames)[number]);

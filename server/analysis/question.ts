@@ -1,6 +1,6 @@
 // What one thread asks another: a question by its coordinate, what is known, what is asked, and until when.
 import type { Days } from '../values/partialDate.ts';
-import type { ColumnsHandle } from './columns.ts';
+import type { ColumnsHandle } from './layouts.ts';
 import type { Dates, Evidence } from './evidence.ts';
 import type { Known } from './known.ts';
 import type { Asked } from './view.ts';
@@ -33,5 +33,7 @@ export interface TieAnswer extends Dates {
   type: string;
   from: string;
   to: string;
+  /** Where an end is one with another entity: the ids of all ties that are one with this, its own first. */
+  parts?: string[];
   evidence: Evidence;
 }

@@ -1,7 +1,7 @@
 // A worker thread as the rest of the server sees it: it is sent what is new in the columns, then a question, and answers in time.
 import { Worker } from 'node:worker_threads';
 import { timedOut } from '../errors.ts';
-import type { ColumnsHandle } from './columns.ts';
+import type { ColumnsHandle } from './layouts.ts';
 import type { Answer, Message, Question } from './question.ts';
 
 export class Thread {

@@ -42,8 +42,10 @@ export class Traits {
     this.#columns = columns;
     const traits = columns.traits;
     if (!traits) return;
-    const judge = new Judge(new KnownClaims(traits, known));
-    const { from, to, type } = traits.ties.columns;
+    const claims = new KnownClaims(traits, known);
+    const judge = new Judge(claims);
+    const { to, type } = traits.ties.columns;
+    const { from } = claims.joined ?? traits.ties.columns;
     for (let at = 0; at < traits.ties.length; at++) {
       if (!judge.judge(at) || judge.asserted === 0) continue;
       const standing = {

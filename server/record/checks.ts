@@ -2,7 +2,7 @@
 import { normalise } from '../values/value.ts';
 import { canJoin, property, propertyNamed, tieType } from '../vocabulary/vocabulary.ts';
 import type { Draft } from './draft.ts';
-import { endsOf, tieIdOf } from './identity.ts';
+import { endsOf, tieIdentityOf, tieIdOf } from './identity.ts';
 import type { Problems } from './problems.ts';
 
 export interface KnownTie {
@@ -11,6 +11,9 @@ export interface KnownTie {
   subject: string;
   object: string;
   visible: boolean;
+  /** Of the claim of the least marking about it. */
+  marking: number;
+  identity: string | null;
 }
 
 /** The draft with its tie's id or its value's normal form: what only the types of the entities decide. */
@@ -21,8 +24,8 @@ export function checkAgainst(one: Draft, types: ReadonlyMap<string, string>, pro
     const to = types.get(one.object);
     if (to !== undefined && !canJoin(one.type, type, to))
       problems.add(`${one.where}.tie`, joins(one.type, type, to));
-    const tie = one.tie ?? tieIdOf({ ...one, object: one.object, type: one.type });
-    return { ...one, tie };
+    const whole = { ...one, object: one.object, type: one.type };
+    return { ...one, tie: one.tie ?? tieIdOf(whole), identity: tieIdentityOf(whole) };
   }
   const row = property(one.property ?? '', type);
   if (!row) {
@@ -44,6 +47,17 @@ function joins(type: string, from: string, to: string): string {
 
 function list(types: 'any' | readonly string[]): string {
   return types === 'any' ? 'anything' : types.join(' or ');
+}
+
+/**
+ * The drafts with the identity that their ties have already, from the claim of the least marking: whoever sees a tie sees that claim, so
+ * that a tie has one identity for all.
+ */
+export function identified(drafts: readonly Draft[], known: ReadonlyMap<string, KnownTie>): Draft[] {
+  const least = new Map<string, { marking: number; identity: string | null }>(known);
+  for (const { tie, marking, identity } of drafts)
+    if (tie !== null && marking < (least.get(tie)?.marking ?? 5)) least.set(tie, { marking, identity });
+  return drafts.map((one) => (one.tie === null ? one : { ...one, identity: least.get(one.tie)!.identity }));
 }
 
 /** A given id names one tie: other ends or another type are refused. */

@@ -17,6 +17,8 @@ export interface Draft {
   object: string | null;
   type: string | null;
   tie: string | null;
+  /** What tells its tie from others with the same ends and type; null where nothing does. */
+  identity: string | null;
   role: string | null;
   episode: string | null;
   qualifiers: { name: string; value: string }[];
@@ -53,6 +55,7 @@ export function draft(input: ClaimInput, where: string, problems: Problems): Dra
     object: tie?.to.id ?? null,
     type: tie?.type ?? null,
     tie: tie?.id ?? null,
+    identity: null,
     role: text(tie?.role, `${where}.tie.role`, limits.role, problems),
     episode: text(tie?.episode, `${where}.tie.episode`, limits.episode, problems),
     qualifiers: tie ? qualifiers(tie, where, problems) : [],

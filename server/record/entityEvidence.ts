@@ -10,7 +10,7 @@ import type { StandingClaim } from './fuse.ts';
 import { valuesAt } from './fuseProperty.ts';
 import { type Level, levelOf } from './levels.ts';
 
-/** The evidence of each entity, from the known claims of which it is subject or object. */
+/** The evidence of each entity, by all its ids with spaces between them, from the known claims of which it is subject or object. */
 export function evidenceOfEntities(
   entities: readonly string[],
   rows: readonly { parent: string; claims: readonly StandingClaim[] }[],
@@ -21,7 +21,9 @@ export function evidenceOfEntities(
   const level = levelOf(columns, known);
   const subjects = claims.map(({ subject }) => subject);
   const found = new Map(rows.map((row) => [row.parent, row.claims]));
-  return new Map(entities.map((id) => [id, evidenceOfOne(id, found.get(id) ?? [], subjects, level)]));
+  return new Map(
+    entities.map((id) => [id, evidenceOfOne(id.split(' ')[0]!, found.get(id) ?? [], subjects, level)]),
+  );
 }
 
 function evidenceOfOne(

@@ -1,14 +1,15 @@
 // What do the claims amount to? Ties, values and names, each once for each clearance, written in the transaction that changed a
 // claim. The judging is the analysis's own: there is one place that counts sources.
 import type { Asking } from '../ask.ts';
-import { type ClaimRow, Columns } from '../analysis/columns.ts';
+import { Columns } from '../analysis/columns.ts';
 import type { RepeatRow, SourceRow } from '../analysis/sources.ts';
-import { tieTypeCode, stage, stance } from '../vocabulary/codes.ts';
 import { fuseNames } from './fuseNames.ts';
 import { fuseProperty } from './fuseProperty.ts';
 import { fuseTie } from './fuseTie.ts';
-import { endsOf } from './identity.ts';
+import { fuseJoined } from './fuseJoined.ts';
+import { GoesBy, goesByOf } from './goesBy.ts';
 import { eachClearance, type Level } from './levels.ts';
+import { rowOf } from './rowOf.ts';
 import type { Touched } from './touched.ts';
 
 /** A claim that stands, as cypher/fuse/claims.cypher returns it. */
@@ -35,11 +36,12 @@ export interface StandingClaim {
   retractedAt: string | null;
 }
 
-/** Fuses all that was touched anew, within the transaction. */
-export async function fuse(writing: Asking, touched: Touched): Promise<void> {
+/** Fuses all that was touched anew, within the transaction. `decided`: whether it was ever decided that entities are one. */
+export async function fuse(writing: Asking, touched: Touched, decided: boolean): Promise<void> {
   if (touched.entities.size === 0 && touched.sources.size === 0) return;
   const ties = [...touched.ties.values()];
-  const properties = [...touched.properties.values()];
+  const goesBy = decided ? await goesByOf(writing, touched.entities) : new GoesBy([]);
+  const properties = spread(touched.properties.values(), goesBy);
   const names = new Set(['name', 'otherName', 'country']);
   // Names and countries are chosen from all the values of their properties, so these are read together.
   const named = [...new Set(properties.filter((one) => names.has(one.property)).map((one) => one.entity))];
@@ -65,8 +67,9 @@ export async function fuse(writing: Asking, touched: Touched): Promise<void> {
         return { ...tie, isNew, fused: fuseTie(tie, about, views) };
       }),
     });
-  if (wanted.length > 0) await fuseProperties(writing, wanted, named, claims, views);
+  if (wanted.length > 0) await fuseProperties(writing, wanted, named, claims, { views, goesBy, columns });
   await writing.read('fuse/entities', { entities: [...touched.entities] });
+  if (decided) await writing.read('fuse/goes-by', { entities: goesBy.rows(touched.entities) });
   await writing.read('fuse/source-visibility', { sources: [...touched.sources] });
 }
 
@@ -76,7 +79,7 @@ async function fuseProperties(
   wanted: readonly { entity: string; property: string }[],
   named: readonly string[],
   claims: readonly StandingClaim[],
-  views: readonly Level[],
+  { views, goesBy, columns }: { views: readonly Level[]; goesBy: GoesBy; columns: Columns },
 ): Promise<void> {
   const byProperty = Map.groupBy(
     claims.filter(({ property }) => property !== null),
@@ -85,9 +88,13 @@ async function fuseProperties(
   const before = await writing.read<{ id: string; entity: string; property: string }>('fuse/values', {
     properties: wanted,
   });
-  const fused = wanted.flatMap(({ entity, property }) =>
-    fuseProperty(entity, property, byProperty.get(`${entity} ${property}`) ?? [], views),
-  );
+  const fused = wanted.flatMap(({ entity, property }) => {
+    const sameAs = goesBy.sameAs(entity);
+    const about = (id: string) => byProperty.get(`${id} ${property}`) ?? [];
+    return sameAs
+      ? fuseJoined(entity, property, sameAs.flatMap(about), goesBy, columns)
+      : fuseProperty(entity, property, about(entity), views);
+  });
   const now = new Set(fused.map(({ id }) => id));
   const gone = before.filter(({ id }) => !now.has(id)).map(({ id, entity }) => ({ id, entity, fused: null }));
   await writing.read('fuse/properties', { properties: [...fused, ...gone] });
@@ -95,6 +102,17 @@ async function fuseProperties(
   await writing.read('fuse/names', {
     entities: named.map((id) => ({ id, fused: fuseNames(valuesOf.get(id) ?? []) })),
   });
+}
+
+// What is claimed of one is claimed of all that it is one with.
+function spread(
+  properties: Iterable<{ entity: string; property: string }>,
+  goesBy: GoesBy,
+): { entity: string; property: string }[] {
+  const all = [...properties].flatMap(({ entity, property }) =>
+    (goesBy.sameAs(entity) ?? [entity]).map((id) => ({ entity: id, property })),
+  );
+  return [...new Map(all.map((one) => [`${one.entity} ${one.property}`, one])).values()];
 }
 
 /** The claims with their sources in columns; a value of a property stands where a tie stands. */
@@ -110,19 +128,4 @@ export async function gather(asking: Asking, claims: readonly StandingClaim[]): 
   }
   for (const claim of claims) columns.put(rowOf(claim));
   return columns;
-}
-
-function rowOf(claim: StandingClaim): ClaimRow {
-  const { about, subject, object, type } = claim;
-  const ends =
-    object !== null && type !== null ? endsOf({ subject, object, type }) : { from: subject, to: subject };
-  return {
-    ...claim,
-    ...ends,
-    tie: about,
-    type: type === null ? 0 : (tieTypeCode[type] ?? 0),
-    stance: stance[claim.stance as keyof typeof stance],
-    stage: stage[claim.stage as keyof typeof stage],
-    reserved: false,
-  };
 }

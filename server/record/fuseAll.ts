@@ -19,8 +19,8 @@ export async function fuseAll(
     const touched = new Touched();
     for (const { claim } of rows) touched.add(claim);
     await store.write(async (writing) => {
-      await lock(writing, now());
-      await fuse(writing, touched);
+      const { decided } = await lock(writing, now());
+      await fuse(writing, touched, decided);
     });
     after = last.claim.id;
     done += rows.length;

@@ -11,7 +11,7 @@ import { atEach, judged, type Level, storedEvidence } from './levels.ts';
 export interface FusedProperty {
   id: string;
   entity: string;
-  fused: Record<string, unknown> & { name: string; value: string; rank: number[] };
+  fused: Record<string, unknown> & { name: string; value: string; rank: number[]; claims: number[] };
 }
 
 type ValueEvidence = Evidence & { byBand: number[] };
@@ -22,6 +22,8 @@ export interface ValueAt {
   rank: number;
 }
 
+const unseen: ValueAt = { evidence: null, rank: -1 };
+
 /** What is stored for each value of the property. */
 export function fuseProperty(
   entity: string,
@@ -29,9 +31,23 @@ export function fuseProperty(
   claims: readonly StandingClaim[],
   levels: readonly Level[],
 ): FusedProperty[] {
-  const byLevel = atEach(claims, levels, (level) => valuesAt(property, claims, level));
+  return storedValues(
+    entity,
+    property,
+    claims,
+    atEach(claims, levels, (level) => valuesAt(property, claims, level)),
+  );
+}
+
+/** The values that these claims are about, as they are stored: with what each level sees of them. */
+export function storedValues(
+  entity: string,
+  property: string,
+  claims: readonly StandingClaim[],
+  byLevel: readonly ReadonlyMap<string, ValueAt>[],
+): FusedProperty[] {
   return [...Map.groupBy(claims, ({ about }) => about)].map(([id, [first]]) => {
-    const at = byLevel.map((values) => values.get(id)!);
+    const at = byLevel.map((values) => values.get(id) ?? unseen);
     const value = first?.value ?? '';
     return {
       id,

@@ -20,13 +20,27 @@ export function endsOf(claim: { subject: string; object: string; type: string })
 
 /** The id of a tie where none is given: its ends, its type, what the vocabulary makes part of its identity; never dates. */
 export function tieIdOf(draft: Draft & { object: string; type: string }): string {
-  const word = tieType(draft.type);
   const { from, to } = endsOf(draft);
-  const role = word?.role.identity ? draft.role : null;
-  const part = (word?.qualifiers ?? [])
-    .filter((one) => one.identity)
-    .map((one) => draft.qualifiers.find((given) => given.name === one.name)?.value ?? null);
-  return idOf('tie', draft.type, from, to, role, draft.episode, ...part);
+  return idOf('tie', draft.type, from, to, ...partsOf(draft));
+}
+
+/** What tells a tie from others with the same ends and type, as one text: a given id, or what else is part of its identity. */
+export function tieIdentityOf(draft: Draft & { object: string; type: string }): string | null {
+  if (draft.tie !== null && draft.tie !== tieIdOf(draft)) return `id ${draft.tie}`;
+  const parts = partsOf(draft);
+  return parts.every((part) => part === null) ? null : JSON.stringify(parts);
+}
+
+// Role, episode and qualifiers, as far as they are part of a tie's identity.
+function partsOf(draft: Draft & { type: string }): (string | null)[] {
+  const word = tieType(draft.type);
+  return [
+    word?.role.identity ? draft.role : null,
+    draft.episode,
+    ...(word?.qualifiers ?? [])
+      .filter((one) => one.identity)
+      .map((one) => draft.qualifiers.find((given) => given.name === one.name)?.value ?? null),
+  ];
 }
 
 /** The id of a value of a property: the same for all claims about it. */

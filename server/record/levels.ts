@@ -58,7 +58,7 @@ export function judged(level: Level, group: string): (Evidence & { byBand: numbe
 /** Evidence as it is stored: lists of five, one entry a clearance; `evidence` has six entries for each. */
 export function storedEvidence(
   levels: readonly ((Evidence & { byBand: number[] }) | null)[],
-): Record<string, unknown> {
+): Record<string, unknown> & { claims: number[] } {
   return {
     evidence: levels.flatMap((one) => one?.byBand ?? [0, 0, 0, 0, 0, 0]),
     claims: levels.map((one) => one?.claims ?? 0),

@@ -15,6 +15,7 @@ export function namesIn(draft: Draft): Draft[] {
       object: null,
       type: null,
       tie: null,
+      identity: null,
       role: null,
       episode: null,
       qualifiers: [],

@@ -3,7 +3,7 @@
 import type { Writing } from '../ask.ts';
 import { forbidden } from '../errors.ts';
 import { markings } from '../vocabulary/scales.ts';
-import { checkAgainst, checkTies, type KnownTie } from './checks.ts';
+import { checkAgainst, checkTies, identified, type KnownTie } from './checks.ts';
 import { claimsToWrite, given, seenAt } from './claimNodes.ts';
 import { type Draft, draft } from './draft.ts';
 import { fuse } from './fuse.ts';
@@ -69,10 +69,14 @@ export async function recordDrafts(
   const { types, created: newEntities } = entityTypesOf(drafts, entities, taken, problems);
   const { created: newSources, dates } = sourcesOf(drafts, sources, taken, problems);
   const repeats = repeatsOf(drafts, sources, new Set(newSources.map(({ id }) => id)), problems);
-  const checked = drafts.map((one) => checkAgainst(one, types, problems));
+  const ties = new Map(known.ties.map((one) => [one.id, one]));
+  const checked = identified(
+    drafts.map((one) => checkAgainst(one, types, problems)),
+    ties,
+  );
   const named = [...checked, ...checked.flatMap(namesIn)];
   checkNames(named, entities, problems);
-  checkTies(checked, new Map(known.ties.map((one) => [one.id, one])), taken, problems);
+  checkTies(checked, ties, taken, problems);
   problems.throwIfAny();
 
   const complete = named.map((one) => ({
@@ -98,7 +102,7 @@ export async function recordDrafts(
     version,
     recordedAt: write.recordedAt,
   });
-  await fuse(writing, touched);
+  await fuse(writing, touched, write.decided);
   write.changes(Math.min(5, ...rows.map(({ marking }) => marking)));
   return { ids: claimIds, created: rows.length, unchanged: claimIds.length - rows.length };
 }

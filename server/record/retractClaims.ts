@@ -8,10 +8,10 @@ import type { Write } from './write.ts';
 
 const longestReason = 1_000;
 
-/** The reason as it is kept. Throws BAD_USER_INPUT. */
-export function readReason(reason: string): string {
+/** The reason as it is kept; `missing` tells what to say where there is none. Throws BAD_USER_INPUT. */
+export function readReason(reason: string, missing = 'Say why these claims no longer stand.'): string {
   const kept = reason.normalize('NFC').trim();
-  if (kept === '') throw badInput('reason: is empty. Say why these claims no longer stand.');
+  if (kept === '') throw badInput(`reason: is empty. ${missing}`);
   if (kept.length > longestReason)
     throw badInput(`reason: has ${kept.length} characters; at most ${longestReason} are kept.`);
   return kept;
@@ -40,6 +40,6 @@ export async function retract(
     version: write.version,
     recordedAt: write.recordedAt,
   });
-  await fuse(writing, touched);
+  await fuse(writing, touched, write.decided);
   write.changes(Math.min(5, ...standing.map(({ marking }) => marking)));
 }

@@ -4,6 +4,8 @@ import type { Writing } from '../ask.ts';
 export interface Write {
   version: number;
   recordedAt: string;
+  /** Whether it was ever decided that entities are one. */
+  decided: boolean;
   /** Says that something changed which is seen from this marking up; 5 for nothing. */
   changes(marking: number): void;
   /** The least marking that was said to change. */
@@ -12,7 +14,7 @@ export interface Write {
 
 /** Takes the lock that every write takes first. `now` in milliseconds since 1970. */
 export async function lock(writing: Writing, now: number): Promise<Write> {
-  const [row] = await writing.read<{ version: number; recordedAt: string }>('Mutation/lock', {
+  const [row] = await writing.read<{ version: number; recordedAt: string; same: number }>('Mutation/lock', {
     now: new Date(now).toISOString(),
   });
   if (!row)
@@ -20,8 +22,11 @@ export async function lock(writing: Writing, now: number): Promise<Write> {
       'The graph has no Graph node: start the server once against this database, so that it is set up.',
     );
   let from = 5;
+  const { version, recordedAt, same } = row;
   return {
-    ...row,
+    version,
+    recordedAt,
+    decided: same > 0,
     changes: (marking) => void (from = Math.min(from, marking)),
     changedFrom: () => from,
   };

@@ -1,4 +1,5 @@
 // What the resolvers ask: statements of the store, and questions of the analysis. From both they learn how new the graph is.
+import type { Sameness } from '../analysis/sameness.ts';
 import type { Asked } from '../analysis/view.ts';
 import type { Context } from '../context.ts';
 import { parametersOf, type Scope } from '../scope.ts';
@@ -14,7 +15,7 @@ export async function rowsOf<R extends object>(
     ...parameters,
     ...parametersOf(scope),
   });
-  if (scope.asking === context.store) context.state = rows[0]?.state ?? context.state;
+  if (scope.asking === context.store && rows[0]?.state !== undefined) learn(context, rows[0].state);
   return rows;
 }
 
@@ -35,6 +36,26 @@ export async function analysed<T>(
     signal,
     state,
   });
-  context.state = answer.state;
+  learn(context, answer.state);
   return answer.result;
+}
+
+/**
+ * What is one with what in a scope; null where nothing is. It costs nothing where it was never decided that entities are one, else at
+ * most one round trip.
+ */
+export function samenessIn(context: Context, scope: Scope): Sameness | null | Promise<Sameness | null> {
+  if (context.decided === false) return null;
+  const found = context.analysis.samenessIn(scope, context.state);
+  if (!(found instanceof Promise)) return found;
+  return found.then(({ state, sameness }) => {
+    learn(context, state);
+    return sameness;
+  });
+}
+
+// A state says in which version entities were last decided to be one; 0 where never.
+function learn(context: Context, state: string): void {
+  context.state = state;
+  context.decided = !state.endsWith(' 0');
 }

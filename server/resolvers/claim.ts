@@ -1,10 +1,10 @@
 // The fields of a claim that lead elsewhere.
 import type { Context } from '../context.ts';
 import { endsOf } from '../record/identity.ts';
-import { scopeAt, within } from '../scope.ts';
+import { scopeAt } from '../scope.ts';
 import { bandOrNull } from '../analysis/view.ts';
 import { type ClaimRow, entityOf, sourceBy } from './fetch.ts';
-import type { TieStub } from './ties.ts';
+import { stubOf, type TieStub } from './ties.ts';
 
 export const Claim = {
   subject: (claim: ClaimRow, _: unknown, context: Context) =>
@@ -15,10 +15,11 @@ export const Claim = {
     sourceBy(claim.cites, context, scopeAt(claim, context.viewer)),
   attributedTo: (claim: ClaimRow, _: unknown, context: Context) =>
     claim.attributedTo == null ? null : sourceBy(claim.attributedTo, context, scopeAt(claim, context.viewer)),
-  tie: (claim: ClaimRow, _: unknown, context: Context): TieStub | null => {
+  tie: (claim: ClaimRow, _: unknown, context: Context): TieStub | Promise<TieStub> | null => {
     const { tie, subject, object, type } = claim;
     if (tie == null || object == null || type == null) return null;
-    return within({ id: tie, type, ...endsOf({ subject, object, type }) }, scopeAt(claim, context.viewer));
+    const recorded = { id: tie, type, ...endsOf({ subject, object, type }) };
+    return stubOf(recorded, context, scopeAt(claim, context.viewer));
   },
   band: ({ band }: ClaimRow) => bandOrNull(band),
   qualifiers: ({ qualifierNames, qualifierValues }: ClaimRow) =>

@@ -13,10 +13,13 @@ interface Row {
   total: number;
 }
 
-/** The answer of a field `claims`: one statement for all parents of a level. */
-export function claimsOf(coordinate: string) {
+/**
+ * The answer of a field `claims`: one statement for all parents of a level. `keyOf` gives all ids of a parent that has several, with
+ * spaces between them: no id has one.
+ */
+export function claimsOf<P extends { id: string }>(coordinate: string, keyOf: (parent: P) => string) {
   return async (
-    parent: { id: string },
+    parent: P,
     args: PageArgs & { includeRetracted?: boolean | null },
     context: Context,
     info: GraphQLResolveInfo,
@@ -24,7 +27,7 @@ export function claimsOf(coordinate: string) {
     const scope = scopeAt(parent, context.viewer);
     const page = readPage({ ...args }, info, scope, parent.id);
     const parameters = { ...pageParameters(page), retracted: args.includeRetracted ?? false };
-    const found = await ofLevel(context, scope, coordinate, parameters, parent.id, async (parents) => {
+    const found = await ofLevel(context, scope, coordinate, parameters, keyOf(parent), async (parents) => {
       const rows = await rowsOf<Row>(context, scope, coordinate, { parents, ...parameters });
       return new Map(rows.map((row) => [row.parent, row]));
     });

@@ -3,12 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { TieCount } from '../analysis/Entity/tieCounts.ts';
 import type { TieRows } from '../analysis/pageOfTies.ts';
 import type { Context } from '../context.ts';
+import { asOne } from '../record/asOne.ts';
 import { evidenceOfEntities } from '../record/entityEvidence.ts';
 import { type StandingClaim, gather } from '../record/fuse.ts';
 import { scopeAt, within } from '../scope.ts';
-import { analysed, rowsOf } from './asking.ts';
+import { analysed, rowsOf, samenessIn } from './asking.ts';
 import { claimsOf } from './claimPage.ts';
-import type { EntityRow } from './fetch.ts';
+import { type EntityRow, idsOf } from './fetch.ts';
 import { askedOf, propertyOr, scopeWithin, type TieFilter } from './filter.ts';
 import { ofLevel, rowOfLevel } from './level.ts';
 import { connection, type PageArgs, readPage } from './paging.ts';
@@ -17,13 +18,15 @@ import { valuesOf } from './values.ts';
 export const entityFields = {
   evidence: (entity: EntityRow, _: unknown, context: Context) => {
     const scope = scopeAt(entity, context.viewer);
-    return rowOfLevel(context, scope, 'Entity/evidence', null, entity.id, async (parents) => {
-      const rows = await rowsOf<{ parent: string; claims: StandingClaim[] }>(
+    return rowOfLevel(context, scope, 'Entity/evidence', null, idsOf(entity), async (parents) => {
+      const found = await rowsOf<{ parent: string; claims: StandingClaim[] }>(
         context,
         scope,
         'Entity/evidence',
         { parents },
       );
+      const sameness = await samenessIn(context, scope);
+      const rows = found.map((row) => ({ ...row, claims: asOne(row.claims, sameness) }));
       const claims = unique(rows.flatMap((row) => row.claims));
       return evidenceOfEntities(parents, rows, claims, await gather(scope.asking, claims), scope);
     });
@@ -32,10 +35,10 @@ export const entityFields = {
   properties: async (entity: EntityRow, { names }: { names?: string[] | null }, context: Context) => {
     const scope = scopeAt(entity, context.viewer);
     for (const [index, name] of (names ?? []).entries()) propertyOr(name, `properties(names:)[${index}]`);
-    return valuesOf(entity.id, names ?? null, context, scope);
+    return valuesOf(idsOf(entity), names ?? null, context, scope);
   },
 
-  claims: claimsOf('Entity/claims'),
+  claims: claimsOf('Entity/claims', idsOf),
 
   ties: async (
     entity: EntityRow,

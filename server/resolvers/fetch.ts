@@ -1,13 +1,14 @@
 // Rows by their ids, once for a level: what every field that leads to an entity, a source, a claim or a tie asks.
 import type { Context } from '../context.ts';
 import { storeUnavailable } from '../errors.ts';
+import { asOne } from '../record/asOne.ts';
 import { fuseNames } from '../record/fuseNames.ts';
 import { type StandingClaim, gather } from '../record/fuse.ts';
 import { valuesAt } from '../record/fuseProperty.ts';
-import { levelOf } from '../record/levels.ts';
+import { type Level, levelOf } from '../record/levels.ts';
 import { isPresent, type Scope, within } from '../scope.ts';
 import { clearances } from '../vocabulary/codes.ts';
-import { rowsOf } from './asking.ts';
+import { rowsOf, samenessIn } from './asking.ts';
 import { type Row, rowOfLevel } from './level.ts';
 
 export interface EntityRow {
@@ -17,6 +18,11 @@ export interface EntityRow {
   otherNames: string[];
   countries: string[];
   formerIds: string[];
+}
+
+/** All ids of an entity, the one that it goes by first, with spaces between them: no id has one. */
+export function idsOf({ id, formerIds }: EntityRow): string {
+  return formerIds.length === 0 ? id : [id, ...formerIds].join(' ');
 }
 
 export interface SourceRow {
@@ -34,13 +40,13 @@ export interface ClaimRow extends StandingClaim {
   attributedTo: string | null;
 }
 
-/** The entity with this id, as it is known here, if there is one. */
+/** The entity with this id, as it is known here, if there is one; under the id that it goes by. */
 export function entityBy(id: string, context: Context, scope: Scope): Row<EntityRow> {
   return rowOfLevel(context, scope, 'fetch/entities', null, id, async (ids) => {
     const rows = isPresent(scope)
-      ? await rowsOf<{ entity: EntityRow }>(context, scope, 'fetch/entities', { ids })
+      ? await rowsOf<{ asked: string; entity: EntityRow }>(context, scope, 'fetch/entities', { ids })
       : await entitiesAsKnown(ids, context, scope);
-    return new Map(rows.map(({ entity }) => [entity.id, within(entity, scope)]));
+    return new Map(rows.map(({ asked, entity }) => [asked, within(entity, scope)]));
   });
 }
 
@@ -62,43 +68,53 @@ async function entitiesAsKnown(
   ids: readonly string[],
   context: Context,
   scope: Scope,
-): Promise<{ entity: EntityRow }[]> {
-  const rows = await rowsOf<{ entity: { id: string; type: string }; claims: StandingClaim[] }>(
+): Promise<{ asked: string; entity: EntityRow }[]> {
+  const sameness = await samenessIn(context, scope);
+  const all = new Map(ids.map((id) => [id, sameness?.idsOf(id).join(' ') ?? id]));
+  const rows = await rowsOf<{ asked: string; type: string; claims: StandingClaim[] }>(
     context,
     scope,
     'fetch/entities-as-known',
-    { ids },
+    { ids: [...new Set(all.values())] },
   );
+  const found = new Map(rows.map((row) => [row.asked, { ...row, claims: asOne(row.claims, sameness) }]));
   const columns = await gather(
     scope.asking,
-    rows.flatMap(({ claims }) => claims),
+    [...found.values()].flatMap(({ claims }) => claims),
   );
   const level = levelOf(columns, scope);
-  return rows.map(({ entity, claims }) => {
-    const values = [...Map.groupBy(claims, ({ property }) => property ?? '')].flatMap(([name, group]) =>
-      [...valuesAt(name, group, level)].map(([id, { rank }]) => ({
-        id,
-        entity: entity.id,
-        fused: {
-          name,
-          value: group.find(({ about }) => about === id)?.value ?? '',
-          rank: clearances.map(() => rank),
-        },
-      })),
-    );
-    const fused = fuseNames(values);
-    const at = clearances.length;
-    const shown = (list: string[], seen: boolean[]) => list.filter((_, index) => seen[index * at]);
-    return {
-      entity: {
-        ...entity,
-        formerIds: [],
-        name: fused.name[0] || entity.id,
-        otherNames: shown(fused.names, fused.namesSeen),
-        countries: shown(fused.countries, fused.countriesSeen),
-      },
-    };
+  return [...all].flatMap(([asked, key]) => {
+    const row = found.get(key);
+    return row ? [{ asked, entity: entityFrom(key.split(' '), row.type, row.claims, level) }] : [];
   });
+}
+
+function entityFrom(
+  [id = '', ...formerIds]: string[],
+  type: string,
+  claims: readonly StandingClaim[],
+  level: Level,
+): EntityRow {
+  const values = [...Map.groupBy(claims, ({ property }) => property ?? '')].flatMap(([name, group]) =>
+    [...valuesAt(name, group, level)].map(([about, { rank }]) => ({
+      fused: {
+        name,
+        value: group.find((claim) => claim.about === about)?.value ?? '',
+        rank: clearances.map(() => rank),
+      },
+    })),
+  );
+  const fused = fuseNames(values);
+  const at = clearances.length;
+  const shown = (list: string[], seen: boolean[]) => list.filter((_, index) => seen[index * at]);
+  return {
+    id,
+    type,
+    formerIds,
+    name: fused.name[0] || id,
+    otherNames: shown(fused.names, fused.namesSeen),
+    countries: shown(fused.countries, fused.countriesSeen),
+  };
 }
 
 /** The source with this id, if there is one. */

@@ -3,11 +3,14 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { ClaimInput } from '../record/inputs.ts';
 import { readClaims, type Recorded, recordDrafts } from '../record/recordClaims.ts';
+import { decideSame, type Decision, readDecision, undecideSame } from '../record/recordSame.ts';
 import { readReason, retract } from '../record/retractClaims.ts';
 import { finish, lock, type Write } from '../record/write.ts';
 import type { Writing } from '../ask.ts';
 import { type Scope, within } from '../scope.ts';
+import { marking } from '../vocabulary/codes.ts';
 import { claimBy } from './fetch.ts';
+import { decisionBy } from './sameDecision.ts';
 
 const mostAtOnce = 10_000;
 
@@ -67,6 +70,38 @@ export const Mutation = {
     );
     return recorded(result, context, context.viewer);
   },
+
+  recordSame: async (
+    _: unknown,
+    { entities, marking: from, reason }: { entities: string[]; marking?: number | null; reason: string },
+    context: Context,
+  ) => {
+    await endRehearsal(context);
+    const decision: Decision = {
+      entities,
+      marking: from ?? marking.CLEAR,
+      reason: readReason(reason, 'Say why these entities are one.'),
+    };
+    const checked = readDecision(decision, context.viewer);
+    const id = await written(
+      (writing) =>
+        asOneWrite(writing, context, (write) => decideSame(writing, checked, context.viewer, write)),
+      context,
+    );
+    context.decided = true;
+    return decisionBy(id, context, context.viewer);
+  },
+
+  retractSame: async (_: unknown, { id, reason }: { id: string; reason: string }, context: Context) => {
+    await endRehearsal(context);
+    const kept = readReason(reason, 'Say why these entities are not one.');
+    await written(
+      (writing) =>
+        asOneWrite(writing, context, (write) => undecideSame(writing, id, kept, context.viewer, write)),
+      context,
+    );
+    return decisionBy(id, context, context.viewer);
+  },
 };
 
 async function written<T>(work: (writing: Writing) => Promise<T>, context: Context): Promise<T> {
@@ -88,6 +123,7 @@ async function asOneWrite<T>(
   work: (write: Write) => Promise<T>,
 ): Promise<T> {
   const write = await lock(writing, context.now());
+  context.decided = write.decided;
   const result = await work(write);
   await finish(writing, write);
   return result;

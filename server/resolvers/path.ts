@@ -6,6 +6,7 @@ import { tieNarrative, type ToldClaim } from '../vocabulary/narrative.ts';
 import { rowsOf } from './asking.ts';
 import { entityOf, type EntityRow } from './fetch.ts';
 import { rowOfLevel } from './level.ts';
+import { partsOf } from './ties.ts';
 
 export interface PathRow {
   entities: (EntityRow | Promise<EntityRow>)[];
@@ -23,8 +24,8 @@ export const Path = {
   narrative: async (path: PathRow, _: unknown, context: Context) => {
     const scope = scopeAt(path, context.viewer);
     const told = await Promise.all(
-      path.ties.map(async ({ id }) =>
-        rowOfLevel<Told>(context, scope, 'Path/narrative', null, id, async (ties) => {
+      path.ties.map(async (tie) =>
+        rowOfLevel<Told>(context, scope, 'Path/narrative', null, partsOf(tie), async (ties) => {
           const rows = await rowsOf<Told & { tie: string }>(context, scope, 'Path/narrative', { ties });
           return new Map(rows.map(({ tie, claims }) => [tie, { claims }]));
         }),

@@ -4,14 +4,7 @@ import { scopeAt, within } from '../scope.ts';
 import { parseQuantity, type Quantity as Figures } from '../values/quantity.ts';
 import { propertyNamed } from '../vocabulary/vocabulary.ts';
 import { claimsOf } from './claimPage.ts';
-import { valuesOf } from './values.ts';
-
-interface ValueRow {
-  id: string;
-  entity: string;
-  name: string;
-  value: string;
-}
+import { idsOfValue, type ValueRow, valuesOf } from './values.ts';
 
 export const Property = {
   quantity: (row: ValueRow, _: unknown, context: Context) => {
@@ -19,7 +12,7 @@ export const Property = {
     const quantity = isNumber ? parseQuantity(row.value) : undefined;
     return quantity ? within({ ...quantity, entity: row.entity }, scopeAt(row, context.viewer)) : null;
   },
-  claims: claimsOf('Property/claims'),
+  claims: claimsOf('Property/claims', idsOfValue),
 };
 
 export const Quantity = {

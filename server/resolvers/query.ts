@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
 import { within } from '../scope.ts';
-import { analysed, rowsOf } from './asking.ts';
+import { analysed, rowsOf, samenessIn } from './asking.ts';
 import {
   claimBy,
   type ClaimRow,
@@ -31,11 +31,13 @@ import { centrality } from './centrality.ts';
 import { claimPosition } from './claimPage.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
+import { decisionBy } from './sameDecision.ts';
 import { luceneQuery, matchedIn } from './searchText.ts';
 import { subgraph } from './subgraph.ts';
+import { stubOf } from './ties.ts';
 
 interface Found {
-  kind: 'Entity' | 'Source' | 'Claim' | 'Tie';
+  kind: 'Entity' | 'Source' | 'Claim' | 'Tie' | 'SameDecision';
   id: string;
   type: string;
   subject: string;
@@ -55,12 +57,16 @@ export const Query = {
     if (found.kind === 'Entity') return entityBy(id, context, context.viewer);
     if (found.kind === 'Source') return typed('Source', await sourceBy(id, context, context.viewer));
     if (found.kind === 'Claim') return typed('Claim', await claimBy(id, context, context.viewer));
-    return { __typename: 'Tie', id, type: found.type, ...endsOf(found) };
+    if (found.kind === 'SameDecision')
+      return typed('SameDecision', await decisionBy(id, context, context.viewer));
+    return typed('Tie', await stubOf({ id, type: found.type, ...endsOf(found) }, context, context.viewer));
   },
 
   graph: async (_: unknown, __: unknown, context: Context) => {
-    const [row] = await rowsOf<{ graph: object }>(context, context.viewer, 'Query/graph', {});
-    return row?.graph;
+    const [row] = await rowsOf<{ graph: { ties: number } }>(context, context.viewer, 'Query/graph', {});
+    if (!row) return null;
+    const sameness = await samenessIn(context, context.viewer);
+    return { ...row.graph, ties: row.graph.ties - (sameness?.partsAway ?? 0) };
   },
 
   entity: (_: unknown, { id }: { id: string }, context: Context) => entityBy(id, context, context.viewer),
@@ -184,8 +190,9 @@ export const Query = {
     const starts = await Promise.all(of.map(async (id) => entityBy(id, context, scope)));
     const missing = starts.findIndex((entity) => !entity);
     if (missing >= 0) throw notFound('entity', of[missing]!);
+    const ids = starts.flatMap((entity) => entity?.id ?? []);
     const found = await analysed<Neighbourhood>(context, scope, 'Query/neighbourhood', asked, {
-      of: [...new Set(of)],
+      of: [...new Set(ids)],
       depth: steps,
       limit: most,
     });

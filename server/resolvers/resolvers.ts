@@ -8,6 +8,7 @@ import { Mutation } from './mutation.ts';
 import { Path } from './path.ts';
 import { Property, Quantity } from './property.ts';
 import { Query } from './query.ts';
+import { SameDecision } from './sameDecision.ts';
 import { Source } from './source.ts';
 import { Tie } from './tie.ts';
 
@@ -33,6 +34,7 @@ export const resolvers = {
   Claim,
   Tie,
   Source,
+  SameDecision,
   Property,
   Quantity,
 };

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { isPresent, type Scope } from '../scope.ts';
-import { rowsOf } from './asking.ts';
+import { rowsOf, samenessIn } from './asking.ts';
 import { type EntityFilter, entityParameters } from './filter.ts';
 
 export interface EntitySelector {
@@ -14,7 +14,7 @@ export interface EntitySelector {
 export const mostSelected = 5_000;
 
 /**
- * The ids of the entities that each selector means, each once, by the names of the arguments. Throws BAD_USER_INPUT for a set that is too
+ * The ids that the entities go by which each selector means, each once, by the names of the arguments. Throws BAD_USER_INPUT for a set that is too
  * large, NOT_FOUND for an id that does not exist or that the viewer may not see. A set may be empty.
  */
 export async function selected<Name extends string>(
@@ -31,18 +31,25 @@ export async function selected<Name extends string>(
   for (const { at, ids } of sets) if (ids && ids.length > mostSelected) throw tooMany(field, at, ids.length);
   const asked = sets.filter(({ ids }) => ids?.length !== 0);
   const statement = isPresent(scope) ? 'fetch/selected' : 'fetch/selected-as-known';
-  const rows = await rowsOf<{ at: string; ids: string[] }>(context, scope, statement, {
-    selectors: asked,
-    most: mostSelected + 1,
-  });
-  const found = new Map(rows.map(({ at, ids }) => [at, ids]));
+  const sameness = isPresent(scope) ? null : await samenessIn(context, scope);
+  const rows = await rowsOf<{ at: string; entities: { id: string; goesBy: string }[] }>(
+    context,
+    scope,
+    statement,
+    {
+      selectors: asked,
+      most: mostSelected + 1,
+      ...(isPresent(scope) ? {} : { sameAs: sameness?.groups() ?? {} }),
+    },
+  );
+  const found = new Map(rows.map(({ at, entities }) => [at, entities]));
   const chosen = sets.map(({ at, ids }) => {
     const there = found.get(at) ?? [];
     if (there.length > mostSelected) throw tooMany(field, at, `more than ${mostSelected}`);
-    const known = new Set(there);
+    const known = new Map(there.map(({ id, goesBy }) => [id, goesBy]));
     const missing = ids?.find((id) => !known.has(id));
     if (missing !== undefined) throw notFound('entity', missing);
-    return [at, ids ?? there.toSorted()] as const;
+    return [at, [...new Set(ids?.map((id) => known.get(id)!) ?? [...known.values()].sort())]] as const;
   });
   return Object.fromEntries(chosen) as Record<Name, string[]>;
 }

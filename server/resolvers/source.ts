@@ -11,5 +11,5 @@ export const Source = {
     source.translationOf == null
       ? null
       : sourceBy(source.translationOf, context, scopeAt(source, context.viewer)),
-  claims: claimsOf('Source/claims'),
+  claims: claimsOf('Source/claims', ({ id }) => id),
 };

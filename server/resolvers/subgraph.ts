@@ -18,7 +18,7 @@ export async function subgraph(_: unknown, { of, where }: SubgraphArgs, context:
   const scope = await scopeWithin(where ?? {}, context.viewer, context);
   const asked = [...new Set(of)];
   const seen = await Promise.all(asked.map(async (id) => entityBy(id, context, scope)));
-  const ids = asked.filter((_id, index) => seen[index]);
+  const ids = [...new Set(seen.flatMap((entity) => entity?.id ?? []))];
   const found = await analysed<Subgraph>(context, scope, 'Query/subgraph', askedOf(where ?? {}), { of: ids });
   return {
     entities: ids.map((id) => entityOf(id, context, scope)),

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { scopeAt } from '../scope.ts';
 import { claimsOf } from './claimPage.ts';
 import { entityOf } from './fetch.ts';
-import { lookOf, type TieLook, type TieStub, wordsOf } from './ties.ts';
+import { lookOf, partsOf, type TieLook, type TieStub, wordsOf } from './ties.ts';
 
 type Parent = TieStub & Partial<TieLook>;
 
@@ -30,5 +30,5 @@ export const Tie = {
     (await wordsOf(tie, context, scopeAt(tie, context.viewer))).role,
   qualifiers: async (tie: Parent, _: unknown, context: Context) =>
     (await wordsOf(tie, context, scopeAt(tie, context.viewer))).qualifiers,
-  claims: claimsOf('Tie/claims'),
+  claims: claimsOf('Tie/claims', partsOf),
 };

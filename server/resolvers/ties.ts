@@ -1,15 +1,15 @@
 // Ties as they are answered: by a view, or as they are stored. What a field does not have yet is fetched once for its level.
 import type { Holding } from '../analysis/holding.ts';
 import { holdingIn } from '../analysis/holding.ts';
-import type { TieAnswer } from '../analysis/question.ts';
+import type { TieFound } from '../analysis/fetch/ties.ts';
 import type { Evidence } from '../analysis/evidence.ts';
 import type { Context } from '../context.ts';
 import { best } from '../record/best.ts';
 import { gather, type StandingClaim } from '../record/fuse.ts';
 import { qualifierOf } from '../record/fuseTie.ts';
 import { levelOf } from '../record/levels.ts';
-import { isPresent, type Scope } from '../scope.ts';
-import { analysed, rowsOf } from './asking.ts';
+import { isPresent, type Scope, within } from '../scope.ts';
+import { analysed, rowsOf, samenessIn } from './asking.ts';
 import { dayOf, mayHold } from '../values/partialDate.ts';
 import { tieType } from '../vocabulary/vocabulary.ts';
 import { askedOf } from './filter.ts';
@@ -27,6 +27,8 @@ export interface TieStub {
   type: string;
   from: string;
   to: string;
+  /** Where an end is one with another entity: the ids of all ties that are one with this. */
+  parts?: string[];
 }
 
 export interface TieLook {
@@ -64,23 +66,42 @@ const nothingLeft: TieLook & TieWords = {
   qualifiers: [],
 };
 
+/** A tie that a claim or its id leads to, as it is known here. */
+export function stubOf(tie: TieStub, context: Context, scope: Scope): TieStub | Promise<TieStub> {
+  // What an open transaction wrote is not in the columns: there a tie is what was recorded of it.
+  const sameness = scope.asking === context.store ? samenessIn(context, scope) : null;
+  return sameness instanceof Promise
+    ? sameness.then((found) => within(found?.tie(tie) ?? tie, scope))
+    : within(sameness?.tie(tie) ?? tie, scope);
+}
+
+/** The ids of all parts of a tie, with spaces between them: no id has one. */
+export function partsOf({ id, parts }: TieStub): string {
+  return parts?.join(' ') ?? id;
+}
+
 /** Evidence and dates of a tie that no view has answered. */
 export function lookOf(tie: TieStub, context: Context, scope: Scope): TieLook | Promise<TieLook> {
-  if (isPresent(scope)) return storedTie(tie, context, scope);
+  if (isStored(tie, scope)) return storedTie(tie, context, scope);
   const found = ofLevel(context, scope, 'analysis/fetch/ties', null, tie.id, async (ids) => {
-    const ties = await analysed<TieAnswer[]>(context, scope, 'fetch/ties', askedOf({}), { ids });
-    return new Map(ties.map((one) => [one.id, one]));
+    const ties = await analysed<TieFound[]>(context, scope, 'fetch/ties', askedOf({}), { ids });
+    return new Map(ties.map((one) => [one.asked, one.tie]));
   });
   return found.then((look) => look ?? nothingLeft);
 }
 
 /** Role and qualifiers, which no view knows. */
 export async function wordsOf(tie: TieStub, context: Context, scope: Scope): Promise<TieWords> {
-  if (isPresent(scope)) return storedTie(tie, context, scope);
-  const found = await rowOfLevel(context, scope, 'fetch/tie-claims', null, tie.id, (ids) =>
+  if (isStored(tie, scope)) return storedTie(tie, context, scope);
+  const found = await rowOfLevel(context, scope, 'fetch/tie-claims', null, partsOf(tie), (ids) =>
     wordsAsKnown(ids, context, scope),
   );
   return found ?? nothingLeft;
+}
+
+// With each tie what its own claims amount to is stored.
+function isStored({ parts }: TieStub, scope: Scope): boolean {
+  return isPresent(scope) && parts === undefined;
 }
 
 async function wordsAsKnown(

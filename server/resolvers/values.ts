@@ -1,10 +1,12 @@
 // The values of an entity's properties: as they are stored, or as they were known.
 import type { Context } from '../context.ts';
+import { asOne } from '../record/asOne.ts';
 import { gather, type StandingClaim } from '../record/fuse.ts';
 import { valuesAt } from '../record/fuseProperty.ts';
+import { valueIdOf } from '../record/identity.ts';
 import { levelOf } from '../record/levels.ts';
 import { isPresent, type Scope, within } from '../scope.ts';
-import { rowsOf } from './asking.ts';
+import { rowsOf, samenessIn } from './asking.ts';
 import { ofLevel } from './level.ts';
 
 interface StoredRow {
@@ -14,13 +16,21 @@ interface StoredRow {
   evidence: Record<string, unknown> & { stages: string };
 }
 
-/** A value that a source asserts, and what stands behind it. */
+/** A value that a source asserts, and what stands behind it. `entity`: all its ids, with spaces between them. */
 export interface ValueRow {
   id: string;
   entity: string;
   name: string;
   value: string;
   evidence: unknown;
+}
+
+/** The ids that a value has with each of the entities that are one, with spaces between them. */
+export function idsOfValue({ entity, name, value }: ValueRow): string {
+  return entity
+    .split(' ')
+    .map((id) => valueIdOf(id, name, value))
+    .join(' ');
 }
 
 /** By property, the best evidenced value first; `names` null: of every property. */
@@ -70,12 +80,14 @@ async function valuesAsKnown(
   context: Context,
   scope: Scope,
 ): Promise<Map<string, ValueRow[]>> {
-  const rows = await rowsOf<{ parent: string; claims: StandingClaim[] }>(
+  const found = await rowsOf<{ parent: string; claims: StandingClaim[] }>(
     context,
     scope,
     'Entity/properties-as-known',
     { parents, names },
   );
+  const sameness = await samenessIn(context, scope);
+  const rows = found.map((row) => ({ ...row, claims: asOne(row.claims, sameness) }));
   const level = levelOf(
     await gather(
       scope.asking,

@@ -76,6 +76,7 @@ export function viewOf(
     stance: 0,
     stage: 0,
     reserved: false,
+    identity: '',
     validFrom: null,
     validTo: null,
     observedOn: null,

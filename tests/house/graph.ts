@@ -7,6 +7,8 @@ export const labels = [
   'Source',
   'Entity',
   'Property',
+  'Same',
+  'Joined',
   'Seen0',
   'Seen1',
   'Seen2',
@@ -22,21 +24,23 @@ export const relationshipTypes = [
   'ATTRIBUTED_TO',
   'REPEATS',
   'HAS',
+  'OF',
   ...tieTypes.map(({ name }) => name),
 ];
 
 const recorded = `id fingerprint subject object type role episode tie property value valueId stance stage reliability credibility band marking
   validFrom validTo observedOn firstDay lastDay cites attributedTo origin locator quote romanised called qualifierNames qualifierValues
-  recordedAt retractedAt retractionReason changed`;
+  recordedAt retractedAt retractionReason changed identity`;
 const sources = `title folded authors publisher publishedOn url kind language translationOf sha256 capturedAt capturedBy archivedAt
   handling originator knownFrom seenFrom`;
-const entities = 'name names namesSeen countries countriesSeen';
+const entities = 'name names namesSeen countries countriesSeen goesBy sameAs';
+const decisions = 'entities marking reason decidedAt';
 const fused = 'evidence claims denials questions contested cleared stages strands lastAttestedOn rank';
-const graph = 'version epoch versions ties fictional setup';
+const graph = 'version epoch versions ties same fictional setup';
 // Not of a node: the names in the rows that a statement is given or makes.
 const rows = `entity from to fused label labels claim namedAt visible repeats about stood limit index query name total
   recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer digest`;
 
-export const propertyKeys = [recorded, sources, entities, fused, graph, rows].flatMap((words) =>
+export const propertyKeys = [recorded, sources, entities, decisions, fused, graph, rows].flatMap((words) =>
   words.split(/\s+/),
 );

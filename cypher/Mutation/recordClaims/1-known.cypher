@@ -2,7 +2,14 @@
 RETURN
   COLLECT {
     MATCH (e:Entity) WHERE e.id IN $entities
-    RETURN e { .id, .type, visible: e.knownFrom <= $clearance, namedAt: [name IN e.name | name <> ''] }
+    RETURN e {
+      .id, .type, visible: e.knownFrom <= $clearance,
+      namedAt: CASE WHEN e:Joined THEN COLLECT {
+        UNWIND range(0, 4) AS k
+        MATCH (r:Entity {id: e.goesBy[k]})
+        RETURN r.name[k] <> '' ORDER BY k
+      } ELSE [name IN e.name | name <> ''] END
+    }
   } AS entities,
   COLLECT {
     MATCH (s:Source) WHERE s.id IN $sources
@@ -18,9 +25,10 @@ RETURN
   COLLECT {
     UNWIND $ties AS id
     CALL (id) { MATCH (c:Claim {tie: id}) RETURN c ORDER BY c.marking, c.id LIMIT 1 }
-    RETURN { id: id, type: c.type, subject: c.subject, object: c.object, visible: c.marking <= $clearance }
+    RETURN { id: id, type: c.type, subject: c.subject, object: c.object, visible: c.marking <= $clearance, marking: c.marking, identity: c.identity }
   } AS ties,
   COLLECT { MATCH (e:Entity) WHERE e.id IN $sources + $ties RETURN e.id }
   + COLLECT { MATCH (s:Source) WHERE s.id IN $entities + $ties RETURN s.id }
   + COLLECT { UNWIND $entities + $sources AS id MATCH (c:Claim {tie: id}) RETURN DISTINCT id }
-  + COLLECT { MATCH (c:Claim) WHERE c.id IN $entities + $sources + $ties RETURN c.id } AS taken
+  + COLLECT { MATCH (c:Claim) WHERE c.id IN $entities + $sources + $ties RETURN c.id }
+  + COLLECT { MATCH (d:Same) WHERE d.id IN $entities + $sources + $ties RETURN d.id } AS taken

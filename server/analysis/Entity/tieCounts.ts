@@ -18,9 +18,9 @@ export default function tieCounts(
 }
 
 // By type as the vocabulary lists them, outgoing before incoming, the best grade first.
-function countsOf({ view, columns, adjacency, clock }: GraphView, entity: number): TieCount[] {
+function countsOf({ view, columns, adjacency, clock, from }: GraphView, entity: number): TieCount[] {
   if (entity < 0) return [];
-  const { type, from } = columns.ties.columns;
+  const { type } = columns.ties.columns;
   const totals = new Map<number, number>();
   for (const tie of adjacency.of(entity)) {
     clock.tick();

@@ -13,7 +13,7 @@ export default function neighbourhood(
   graph: GraphView,
   { of, depth, limit }: { of: readonly string[]; depth: number; limit: number },
 ): Neighbourhood {
-  const { view, adjacency, columns, clock } = graph;
+  const { view, adjacency, columns, clock, from, to } = graph;
   const kept = new Map<string, number>();
   for (const id of of) kept.set(id, graph.entity(id));
   const shown = new Set([...kept.values()].filter((entity) => entity >= 0));
@@ -30,7 +30,6 @@ export default function neighbourhood(
     frontier = [];
     // By depth, then by the order of the ties that reach them.
     for (const tie of [...reaching].sort(view.inOrder)) {
-      const { from, to } = columns.ties.columns;
       for (const entity of [from[tie]!, to[tie]!]) {
         if (shown.has(entity) || kept.size >= limit) continue;
         shown.add(entity);

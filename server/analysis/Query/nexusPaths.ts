@@ -94,12 +94,11 @@ function answer(graph: GraphView, { entities, options }: Found): PathAnswer {
 
 // All that paths may pass between two entities that follow each other, in the order of ties.
 function tiesAlong(
-  { view, adjacency, columns }: GraphView,
+  { view, adjacency, from }: GraphView,
   paths: readonly Found[],
   directed: boolean,
 ): number[] {
   const ways = waysOf(view);
-  const { from } = columns.ties.columns;
   const along = new Set<number>();
   for (const { entities } of paths)
     for (let at = 1; at < entities.length; at++) {

@@ -2,9 +2,17 @@
 import type { GraphView } from '../graph.ts';
 import type { TieAnswer } from '../question.ts';
 
-export default function ties(graph: GraphView, { ids }: { ids: readonly string[] }): TieAnswer[] {
-  return ids
-    .map((id) => graph.columns.tieIds.find(id))
-    .filter((tie) => tie >= 0 && graph.view.judge.judge(tie))
-    .map((tie) => graph.answer(tie));
+/** Each with the id by which it was asked for, which may be that of a part. */
+export interface TieFound {
+  asked: string;
+  tie: TieAnswer;
+}
+
+export default function ties(graph: GraphView, { ids }: { ids: readonly string[] }): TieFound[] {
+  const { columns, view } = graph;
+  return ids.flatMap((asked) => {
+    const found = columns.tieIds.find(asked);
+    const tie = view.claims.joined?.lead[found] ?? found;
+    return tie >= 0 && view.judge.judge(tie) ? [{ asked, tie: graph.answer(tie) }] : [];
+  });
 }

@@ -14,13 +14,12 @@ export function hiddenBetween(
   last: ReadonlySet<number>,
   maxLength: number,
 ): HiddenCounts {
-  const { view, columns, clock } = graph;
+  const { view, clock, from, to } = graph;
   const counts = noneHidden();
   const unchosen = unchosenOf(view);
   if (unchosen.length === 0) return counts;
   spread(graph, first, maxLength, fromFirst);
   spread(graph, last, maxLength, fromLast);
-  const { from, to } = columns.ties.columns;
   // A tie is within reach of a set if one of its ends is nearer than that.
   const isNear = (distances: Distances, tie: number) =>
     distances.of(from[tie]!) < maxLength || distances.of(to[tie]!) < maxLength;

@@ -19,7 +19,7 @@ export interface Passing {
 
 /** The part of a graph that paths may pass. */
 export function netOf(graph: GraphView, { first, last, avoiding, bridging, directed }: Passing): Net {
-  const { view, adjacency, columns } = graph;
+  const { view, adjacency } = graph;
   const traits = traitsOf(view.claims);
   const without = (entities: ReadonlySet<number>) =>
     new Set([...entities].filter((entity) => !avoiding.has(entity)));
@@ -27,7 +27,7 @@ export function netOf(graph: GraphView, { first, last, avoiding, bridging, direc
     starts: adjacency.starts,
     ties: adjacency.ties,
     others: adjacency.others,
-    from: columns.ties.columns.from,
+    from: graph.from,
     ways: waysOf(view),
     bands: view.grades,
     directed,
@@ -101,8 +101,8 @@ export class PassableSteps implements Steps {
   }
 
   #options(tie: number, entity: number): Option[] {
-    const { view, columns } = this.#graph;
-    const { from, to, type } = columns.ties.columns;
+    const { view, columns, from, to } = this.#graph;
+    const { type } = columns.ties.columns;
     const { symmetric } = tieTypes[type[tie]!]!;
     const option = {
       tie,
