@@ -1,7 +1,7 @@
 // What the oracle says, in the shapes in which Neo4j and the API say it.
 import { type Asked, chosen, dated, neighbourhood } from './asking.ts';
 import type { Evidence, Strand } from './judgement.ts';
-import type { Oracle } from './oracle.ts';
+import { Oracle } from './oracle.ts';
 import type { OracleTie } from './oracleTie.ts';
 import type { StoredRow } from './storage.ts';
 
@@ -10,12 +10,16 @@ export type InStore = Record<'ties' | 'values' | 'entities', Record<string, unkn
 
 const text = (value: string | null | undefined) => value ?? '';
 
-/** What is stored on ties and values: each thing once for each clearance. The oracles are those of the five clearances. */
+/**
+ * What is stored on ties and values: each thing once for each clearance. The oracles are those of the five clearances. Stored ties are
+ * those that were recorded, whatever is one.
+ */
 export function expectedInStore(oracles: readonly Oracle[]): InStore {
-  const top = oracles.at(-1)!;
+  const apart = oracles.map(({ played, knowing }) => new Oracle(played, knowing, true));
+  const top = apart.at(-1)!;
   const each = <T>(of: (oracle: Oracle) => T) => oracles.map(of);
   const ties = top.ties.map(({ id, from, to, type, claims }) => {
-    const seen = oracles.map((oracle) => oracle.ties.find((tie) => tie.id === id));
+    const seen = apart.map((oracle) => oracle.ties.find((tie) => tie.id === id));
     const latest = (tie: OracleTie | undefined) => (tie ? dated(tie, undefined, 0) : undefined);
     const names = new Set(claims.flatMap(({ qualifiers }) => Object.keys(qualifiers)));
     return [
@@ -39,9 +43,9 @@ export function expectedInStore(oracles: readonly Oracle[]): InStore {
       },
     ] as const;
   });
-  const entities = top.entities();
+  const entities = [...new Set(oracles.flatMap((oracle) => oracle.entities()))];
   const values = entities.flatMap((entity) =>
-    top.values(entity).map(({ name, value }) => {
+    valuesAnywhere(oracles, entity).map(({ name, value }) => {
       const seen = each((oracle) => oracle.values(entity, name).find((one) => one.value === value));
       const rank = each((oracle) =>
         oracle.values(entity, name).findIndex((one) => one.value === value && one.asserted),
@@ -56,6 +60,7 @@ export function expectedInStore(oracles: readonly Oracle[]): InStore {
       otherNames: each((oracle) => oracle.otherNames(id)),
       countries: each((oracle) => oracle.countries(id)),
       seenFrom: oracles.findIndex((oracle) => oracle.entities().includes(id)),
+      goesBy: goesBy(oracles, id),
     },
   ]);
   return {
@@ -63,6 +68,19 @@ export function expectedInStore(oracles: readonly Oracle[]): InStore {
     values: Object.fromEntries(values),
     entities: Object.fromEntries(named),
   };
+}
+
+// A value that is seen at some clearance, once.
+function valuesAnywhere(oracles: readonly Oracle[], entity: string): { name: string; value: string }[] {
+  const all = oracles.flatMap((oracle) => oracle.values(entity));
+  return [...new Map(all.map(({ name, value }) => [`${name} ${value}`, { name, value }])).values()];
+}
+
+// Kept where it is one with another at some clearance.
+function goesBy(oracles: readonly Oracle[], id: string): string[] | null {
+  return oracles.some((oracle) => oracle.idsOf(id).length > 1)
+    ? oracles.map((oracle) => oracle.goesBy(id))
+    : null;
 }
 
 function lists(seen: readonly ({ evidence: Evidence; byBand: number[] } | undefined)[]): object {
@@ -97,10 +115,18 @@ export function asStored(rows: readonly StoredRow[]): InStore {
     entities: Object.fromEntries(
       of('entity')
         .filter(({ stored }) => Number(stored['seenFrom']) < 5)
-        .map(({ from, stored: { name, names, namesSeen, countries, countriesSeen, seenFrom } }) => [
-          from,
-          { name, otherNames: shown(names, namesSeen), countries: shown(countries, countriesSeen), seenFrom },
-        ]),
+        .map(
+          ({ from, stored: { name, names, namesSeen, countries, countriesSeen, seenFrom, goesBy: ids } }) => [
+            from,
+            {
+              name,
+              otherNames: shown(names, namesSeen),
+              countries: shown(countries, countriesSeen),
+              seenFrom,
+              goesBy: ids ?? null,
+            },
+          ],
+        ),
     ),
   };
 }
@@ -142,6 +168,7 @@ export function expectedView(present: Oracle, known: Oracle, questions: Question
 function entityLook(oracle: Oracle, id: string): object {
   return {
     id,
+    formerIds: oracle.idsOf(id).slice(1),
     type: oracle.played.ledger.types.get(id),
     name: oracle.nameOf(id),
     otherNames: oracle.otherNames(id),
@@ -155,7 +182,7 @@ function entityLook(oracle: Oracle, id: string): object {
 }
 
 function tieLook(oracle: Oracle, tie: OracleTie, { asOf }: Asked, today: number): object {
-  const claims = tie.claims.map((claim) => ({ claim, id: oracle.played.claimIds.get(claim)! }));
+  const claims = tie.claims.map((claim) => ({ claim, id: oracle.played.claimIds.get(claim.key)! }));
   claims.sort((a, b) => b.claim.recordedAt - a.claim.recordedAt || (a.id < b.id ? -1 : 1));
   return {
     id: tie.id,

@@ -73,7 +73,7 @@ async function agree(played: Played, asked: Asked, knowing: Knowing, chance: Cha
   const look = (tie: OracleTie) => ({ id: tie.id, ...dated(tie, asked.asOf, today) });
   const ties = chosen(known, asked);
   const { hidden } = neighbourhood(known, [one], 1, 300, asked);
-  const own = (entity: string) => ties.filter((tie) => touches(tie, entity));
+  const own = (entity: string) => ties.filter((tie) => touches(tie, known.goesBy(entity)));
   expect({ errors, data }, JSON.stringify({ asked, knowing })).toEqual({
     errors: [],
     data: {
@@ -86,7 +86,7 @@ async function agree(played: Played, asked: Asked, knowing: Knowing, chance: Cha
           node: {
             id,
             ties: { totalCount: own(id).length, edges: own(id).map((tie) => ({ node: look(tie) })) },
-            tieCounts: tieCounts(known, id, asked),
+            tieCounts: tieCounts(known, known.goesBy(id), asked),
           },
         })),
       },

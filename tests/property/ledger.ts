@@ -33,6 +33,15 @@ export interface Row {
   text: string;
 }
 
+/** That entities are one. */
+export interface Decided {
+  key: string;
+  entities: readonly string[];
+  marking: number;
+  decidedAt: number;
+  retractedAt: number | null;
+}
+
 export interface Recorded extends Row {
   recordedAt: number;
   retractedAt: number | null;
@@ -59,6 +68,7 @@ export function endsOf(type: string, subject: string, object: string): [from: st
 export class Ledger {
   readonly claims: Recorded[] = [];
   readonly repeats: Repeating[] = [];
+  readonly decisions: Decided[] = [];
   readonly sources = new Map<string, KnownSource>();
   readonly types = new Map<string, string>();
   readonly byKey = new Map<string, Recorded>();
@@ -85,6 +95,23 @@ export class Ledger {
     const claim = this.byKey.get(key);
     if (!claim) throw new Error(`the story has no claim ${key}`);
     claim.retractedAt ??= this.#now;
+  }
+
+  /** Decided again while it stands it is the same decision; the key is the one that it had first. */
+  decide(key: string, entities: readonly string[], marking: number): Decided {
+    const standing = this.decisions.find(
+      (one) =>
+        one.marking === marking && one.retractedAt === null && String(one.entities) === String(entities),
+    );
+    const decided = standing ?? { key, entities, marking, decidedAt: this.#now, retractedAt: null };
+    if (!standing) this.decisions.push(decided);
+    return decided;
+  }
+
+  undecide(key: string): void {
+    const decision = this.decisions.find((one) => one.key === key);
+    if (!decision) throw new Error(`the story has no decision ${key}`);
+    decision.retractedAt ??= this.#now;
   }
 
   /** The claim, then the names that it gives: `key`, `key.subject`, `key.object`. */

@@ -117,6 +117,7 @@ function poolOf({ cast, batches }: Story, played: Played): Pool {
       ...sources.map(({ id }) => id),
       ...played.tieIds.values(),
       ...[...played.claimIds.values()].slice(0, 12),
+      ...played.decisionIds.values(),
       'nobody',
     ],
     words: [...givenNames, 'heron', 'salt', 'olm', 'Tchuto', 'hern', 'report', 'no word', 'zzz'],

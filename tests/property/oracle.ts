@@ -10,6 +10,7 @@ import {
   sourcesByBand,
 } from './judgement.ts';
 import type { Recorded } from './ledger.ts';
+import { groupsOf, type Seen, seenAs } from './oracleSame.ts';
 import { inOrder, type OracleTie, tieOf } from './oracleTie.ts';
 import type { Played } from './playing.ts';
 import { less, ranked } from './ranking.ts';
@@ -33,19 +34,35 @@ export interface OracleValue {
 export class Oracle implements Origins {
   readonly played: Played;
   readonly knowing: Knowing;
-  readonly claims: Recorded[];
+  /** The claims that are known, about what their entities go by. */
+  readonly claims: Seen[];
   /** In their order: by independent sources falling, then by id. */
   readonly ties: OracleTie[];
 
-  constructor(played: Played, knowing: Knowing) {
+  readonly #groups: string[][];
+
+  /** `apart`: as if it had never been decided that entities are one. */
+  constructor(played: Played, knowing: Knowing, apart = false) {
     this.played = played;
     this.knowing = knowing;
-    this.claims = played.ledger.claims.filter((claim) => this.#isKnown(claim));
+    this.#groups = apart ? [] : groupsOf(played.ledger.decisions, knowing);
+    this.claims = played.ledger.claims
+      .filter((claim) => this.#isKnown(claim))
+      .map((claim) => seenAs(claim, (id) => this.goesBy(id)));
     const byTie = Map.groupBy(
       this.claims.filter(({ type }) => type !== null),
       ({ about }) => about,
     );
-    this.ties = [...byTie].map(([about, claims]) => tieOf(about, claims, this)).sort(inOrder);
+    this.ties = [...byTie.values()].map((claims) => tieOf(claims, this)).sort(inOrder);
+  }
+
+  /** The least of the ids that are one with this, and the others. */
+  idsOf(id: string): string[] {
+    return this.#groups.find((group) => group.includes(id)) ?? [id];
+  }
+
+  goesBy(id: string): string {
+    return this.idsOf(id)[0]!;
   }
 
   rootOf(claim: Recorded): string {

@@ -8,8 +8,9 @@ import {
   type Strand,
   strandsOf,
 } from './judgement.ts';
-import { endsOf, type Recorded } from './ledger.ts';
+import { endsOf } from './ledger.ts';
 import type { Oracle } from './oracle.ts';
+import type { Seen } from './oracleSame.ts';
 import { less, ranked } from './ranking.ts';
 
 export interface OracleTie {
@@ -24,22 +25,22 @@ export interface OracleTie {
   evidence: Evidence;
   byBand: number[];
   /** The known claims about it, and those of them that assert it and count. */
-  claims: Recorded[];
-  asserting: Recorded[];
+  claims: Seen[];
+  asserting: Seen[];
 }
 
 /** The tie that these known claims are about. */
-export function tieOf(about: string, claims: Recorded[], oracle: Oracle): OracleTie {
+export function tieOf(claims: Seen[], oracle: Oracle): OracleTie {
   const { type, subject, object } = claims[0]!;
   const [from, to] = endsOf(type!, subject, object!);
-  const counted = asserting(claims);
+  const counted = asserting(claims) as Seen[];
   const names = [...new Set(claims.flatMap(({ qualifiers }) => Object.keys(qualifiers)))].sort();
   const qualifiers = names.flatMap((name) => {
     const [best] = ranked(claims, (claim) => claim.qualifiers[name] ?? null, oracle);
     return best === undefined ? [] : [[name, best] as const];
   });
   return {
-    id: oracle.played.tieIds.get(about)!,
+    id: claims.map(({ recordedAbout }) => oracle.played.tieIds.get(recordedAbout)!).sort(less)[0]!,
     type: type!,
     from,
     to,

@@ -6,27 +6,35 @@ import { Ledger, type Recorded } from './ledger.ts';
 import type { Batch, Story } from './story.ts';
 
 const operation = (name: string) => readFileSync(`${import.meta.dirname}/${name}.graphql`, 'utf8');
-const [recording, retracting, replacing] = ['record', 'retract', 'replace'].map(operation) as [
-  string,
-  string,
-  string,
-];
+const [recording, retracting, replacing, deciding, undeciding] = [
+  'record',
+  'retract',
+  'replace',
+  'decide',
+  'undecide',
+].map(operation) as [string, string, string, string, string];
 
 interface WrittenClaim {
   id: string;
   recordedAt: string;
-  tie: { id: string } | null;
 }
 
 /** What the server called the claims and ties of a story. */
 export class Played {
   readonly ledger = new Ledger();
-  readonly claimIds = new Map<Recorded, string>();
+  /** By the key of the claim. */
+  readonly claimIds = new Map<string, string>();
+  /** By the key of the decision. */
+  readonly decisionIds = new Map<string, string>();
   readonly tieIds = new Map<string, string>();
   readonly #idByKey = new Map<string, string>();
+  readonly #byId = new Map<string, Recorded>();
 
   async play(door: FrontDoor, batches: readonly Batch[]): Promise<void> {
-    for (const batch of batches) await this.#write(door, batch);
+    for (const batch of batches) {
+      await this.#write(door, batch);
+      await this.#decide(door, batch);
+    }
   }
 
   async #write(door: FrontDoor, { now, retract, record }: Batch): Promise<void> {
@@ -48,7 +56,12 @@ export class Played {
     const keys = [...rows.map(([whole]) => whole!), ...rows.flatMap(([, ...names]) => names)].map(
       ({ key }) => key,
     );
-    for (const [index, key] of keys.entries()) this.#learn(key, data.write.claims?.[index]);
+    const written = data.write.claims ?? [];
+    for (const [index, key] of keys.entries()) this.#learn(key, written[index]);
+    await this.#learnTies(
+      door,
+      written.map(({ id }) => id),
+    );
   }
 
   /** The claims about a tie, by its id, or in which these words stand: for a failure that has to be understood. */
@@ -64,7 +77,7 @@ export class Played {
   #learn(key: string, claim: WrittenClaim | undefined): void {
     const recorded = this.ledger.byKey.get(key)!;
     if (!claim) throw new Error(`the server said nothing of claim ${key}`);
-    const before = this.claimIds.get(recorded);
+    const before = this.claimIds.get(recorded.key);
     if (before !== undefined && before !== claim.id)
       throw new Error(`claim ${key} is both ${before} and ${claim.id}`);
     if (before === undefined && [...this.claimIds.values()].includes(claim.id))
@@ -73,9 +86,39 @@ export class Played {
       throw new Error(
         `claim ${key} was recorded at ${claim.recordedAt}, not at ${new Date(recorded.recordedAt).toISOString()}`,
       );
-    this.claimIds.set(recorded, claim.id);
+    this.claimIds.set(recorded.key, claim.id);
+    this.#byId.set(claim.id, recorded);
     this.#idByKey.set(key, claim.id);
-    if (claim.tie) this.#learnTie(recorded.about, claim.tie.id);
+  }
+
+  // As they were recorded: the API answers ties that are one under one id.
+  async #learnTies(door: FrontDoor, ids: readonly string[]): Promise<void> {
+    const rows = await door.store.read<{ claim: { id: string; tie: string | null } }>(
+      'Mutation/retractClaims/1-known',
+      { ids, clearance: markings.length - 1 },
+    );
+    for (const { claim } of rows)
+      if (claim.tie !== null) this.#learnTie(this.#byId.get(claim.id)!.about, claim.tie);
+  }
+
+  async #decide(door: FrontDoor, { now, decide, undecide }: Batch): Promise<void> {
+    // Each is a write of its own, at its own moment: also where what came before it was never written.
+    for (const [index, { key, entities, marking }] of decide.entries()) {
+      door.clock.now = now + (index + 1) * 1000;
+      const variables = { entities, marking: markings[marking]!.name };
+      const { data, errors } = await door.ask<{ write: { id: string } }>(deciding, variables);
+      if (!data) throw new Error(errors.map(({ message }) => message).join('\n'));
+      this.ledger.write(door.clock.now);
+      this.decisionIds.set(this.ledger.decide(key, entities, marking).key, data.write.id);
+      this.#idByKey.set(key, data.write.id);
+    }
+    for (const [index, key] of undecide.entries()) {
+      door.clock.now = now + (index + decide.length + 1) * 1000;
+      const { data, errors } = await door.ask(undeciding, { id: this.#idByKey.get(key) });
+      if (!data) throw new Error(errors.map(({ message }) => message).join('\n'));
+      this.ledger.write(door.clock.now);
+      this.ledger.undecide(key);
+    }
   }
 
   #learnTie(about: string, id: string): void {
@@ -90,13 +133,16 @@ export class Played {
 export function storyBelow(story: Story, clearance: number): Batch[] {
   const ledger = new Ledger();
   const seen = new Set<string>();
-  return story.batches.map(({ now, retract, record }) => {
+  return story.batches.map(({ now, retract, record, decide, undecide }) => {
     for (const { key, sent } of record)
       for (const row of ledger.rowsOf(key, sent)) if (row.marking <= clearance) seen.add(row.key);
+    for (const { key, marking } of decide) if (marking <= clearance) seen.add(key);
     return {
       now,
       retract: retract.filter((key) => seen.has(key)),
       record: record.filter(({ key }) => seen.has(key)),
+      decide: decide.filter(({ key }) => seen.has(key)),
+      undecide: undecide.filter((key) => seen.has(key)),
     };
   });
 }

@@ -21,7 +21,7 @@ export function ranked(
     band: Math.min(...group.map(({ band }) => band)),
     sources: independent(group, oracle),
     recordedAt: Math.max(...group.map(({ recordedAt }) => recordedAt)),
-    id: group.map((claim) => oracle.played.claimIds.get(claim)!).sort(less)[0]!,
+    id: group.map((claim) => oracle.played.claimIds.get(claim.key)!).sort(less)[0]!,
   }));
   groups.sort(
     (a, b) =>

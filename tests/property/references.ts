@@ -36,10 +36,11 @@ export class References {
     const names = seen.filter(
       (one) => one.property === 'name' && one.subject === id && one.retractedAt === null,
     );
+    // Whoever it is one with may have been called so, too.
     const takenBack = this.#ledger.claims
       .filter(({ stance }) => stance === 'WITHDRAWN')
-      .map(({ about }) => about);
-    const isNamed = names.some(({ stance, about }) => stance === 'ASSERTS' && !takenBack.includes(about));
+      .map(({ value }) => value);
+    const isNamed = names.some(({ stance, value }) => stance === 'ASSERTS' && !takenBack.includes(value));
     return {
       id,
       ...(isKnown && chance.is(0.5) ? {} : { type: member.type }),

@@ -6,6 +6,7 @@ import { stages, tieType } from '../../server/vocabulary/vocabulary.ts';
 import { mayHoldIn } from './calendar.ts';
 import { type Cast, castOf, connectedCastOf, type Member } from './cast.ts';
 import type { Chance } from './chance.ts';
+import { type Deciding, decisionsOf } from './deciding.ts';
 import { Ledger } from './ledger.ts';
 import { References } from './references.ts';
 
@@ -14,11 +15,13 @@ export interface Recording {
   sent: SentClaim;
 }
 
-/** One write: retracts, then records. */
+/** One write, which retracts, then records; then what is decided to be one, and what no longer, each a write of its own. */
 export interface Batch {
   now: number;
   retract: string[];
   record: Recording[];
+  decide: Deciding[];
+  undecide: string[];
 }
 
 export interface Story {
@@ -103,7 +106,12 @@ class Telling {
       this.#ledger.record(key, sent);
       record.push({ key, sent });
     }
-    return { now: this.#now, retract, record };
+    return {
+      now: this.#now,
+      retract,
+      record,
+      ...decisionsOf(chance, index, this.#cast, this.#ledger, this.#now),
+    };
   }
 
   readonly #sent: SentClaim[] = [];
