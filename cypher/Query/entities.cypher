@@ -1,6 +1,6 @@
 // The entities that fit, by name, each under the id that it goes by. With $count all are read, and the page is cut from them.
 MATCH (e:Entity:$any($labels))
-WHERE e.seenFrom <= $clearance AND (NOT e:Joined OR e.goesBy[$clearance] = e.id)
+WHERE e.seenFrom <= $clearance AND CASE WHEN e:Joined THEN e.goesBy[$clearance] = e.id ELSE true END
   AND CASE WHEN $unfiltered THEN true ELSE
     ($kinds IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0

@@ -8,7 +8,7 @@ CALL (s) {
   UNION
   WITH s WHERE s.ids IS NULL
   MATCH (e:Entity:$any(s.labels))
-  WHERE e.seenFrom <= $clearance AND (NOT e:Joined OR e.goesBy[$clearance] = e.id)
+  WHERE e.seenFrom <= $clearance AND CASE WHEN e:Joined THEN e.goesBy[$clearance] = e.id ELSE true END
     AND (s.kinds IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN s.kinds AND p.rank[$clearance] >= 0
     })

@@ -36,7 +36,7 @@ export function decisionsOf(
     ledger.decide(key, entities, marking);
   }
   const standing = ledger.decisions.filter(({ retractedAt }) => retractedAt === null).map(({ key }) => key);
-  const undecide = chance.is(0.3) ? chance.some(standing, 1) : [];
+  const undecide = chance.is(0.5) ? chance.some(standing, 1) : [];
   for (const [index, key] of undecide.entries()) {
     ledger.write(now + (index + decide.length + 1) * 1000);
     ledger.undecide(key);
