@@ -83,6 +83,8 @@ export class Projection {
       });
       return this.#running;
     }
+    // What is under way may bring what is wanted.
+    if (to !== null) return this.#running.catch(() => undefined).then(() => this.refresh(to));
     this.#waiting ??= this.#running
       .catch(() => undefined)
       .then(() => {

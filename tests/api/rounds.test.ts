@@ -71,3 +71,18 @@ test('while nothing is written, what was fetched before is not fetched again', a
   ];
   expect(again).toEqual([1, 1, 1]);
 });
+
+test('where entities are one, what is one with what costs one round trip, whatever the number of rows', async () => {
+  await ask('RecordSame', { entities: ['p0', 'p1'], reason: 'one birth date' });
+  for (const [question, most] of [
+    ['EntitiesAlone', 1],
+    ['EntitiesWithClaims', 2],
+    ['EntitiesWithEvidence', 4],
+    ['TiesWithEnds', 2],
+    ['ClaimsWithTies', 3],
+  ] as const) {
+    const [few, many] = [await rounds(question, { first: 3 }), await rounds(question, { first: 40 })];
+    expect(many, question).toBe(few);
+    expect(many, question).toBeLessThanOrEqual(most);
+  }
+});

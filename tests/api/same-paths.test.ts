@@ -135,3 +135,22 @@ test('who is known as a class of actors, or as a party, is so under all its ids'
   await decide([a, b]);
   expect(await ways(boss, gang)).toEqual([]);
 });
+
+test('a measure counts as one who is one', async () => {
+  const [a, b, x, y, z] = unique('a', 'b', 'x', 'y', 'z');
+  await door.record(
+    ...[x, y].map((to) => tied(person(a, 'Measured'), 'ASSOCIATE_OF', person(to), alleged)),
+    ...[y, z].map((to) => tied(person(b, 'Measured'), 'ASSOCIATE_OF', person(to), alleged)),
+  );
+  const degrees = async () =>
+    (
+      at(await ask('Centrality', { measure: 'DEGREE', among: { name: 'Measured' } }), 'ranks') as object[]
+    ).map((rank) => [at(rank, 'entity.id'), at(rank, 'score')]);
+  const apart = await degrees();
+  expect(apart.map(([id]) => id)).toEqual([a, b]);
+  await decide([a, b]);
+  const [[id, score] = [], ...others] = await degrees();
+  expect([id, others]).toEqual([a, []]);
+  // Three neighbours instead of two, among one entity less.
+  expect(score).toBeGreaterThan(apart[0]![1] as number);
+});
