@@ -6,8 +6,8 @@ CALL (s) {
   UNWIND s.ids AS id
   MATCH (e:Entity {id: id})
   WHERE EXISTS {
-    UNWIND coalesce($sameAs[e.id], [e.id]) AS id
-    MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
+    UNWIND coalesce($sameAs[e.id], [e.id]) AS one
+    MATCH (:Entity {id: one})<-[:SUBJECT|OBJECT]-(c:Claim)
     WHERE c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
     RETURN c
   }
