@@ -113,7 +113,35 @@ test('the acquitted bribe is a path only when asked for, and is told with the ac
   );
 });
 
-test('namesakes that are kept apart join nobody, and so do two spellings of one name', async () => {
-  expect((await ask({ from: ['harbour-ring'], to: ['port-authority'] }, 'CLEAR')).paths).toEqual([]);
-  expect((await ask({ from: ['lantern-circle'], to: ['national-compact'] }, 'CLEAR')).paths).toEqual([]);
+const port = { from: ['harbour-ring'], to: ['port-authority'] };
+const party = { from: ['lantern-circle'], to: ['national-compact'] };
+
+test('namesakes that are kept apart join nobody; wrongly joined they do, until that is undone', async () => {
+  expect((await ask(port, 'CLEAR')).paths).toEqual([]);
+  await whileSame(['p09', 'p10'], async () => {
+    const { paths } = await ask(port, 'CLEAR');
+    expect(paths.map(told)).toEqual(['Harbour Ring – Pel Dorrow – Harbour Master – Port Authority (C3)']);
+  });
+  expect((await ask(port, 'CLEAR')).paths).toEqual([]);
 });
+
+test('two spellings of one name join nobody before they are decided to be one', async () => {
+  expect((await ask(party, 'CLEAR')).paths).toEqual([]);
+  await whileSame(['p11', 'p12'], async () => {
+    const { paths } = await ask(party, 'CLEAR');
+    expect(paths.map(told).sort()).toEqual([
+      'Lantern Circle – Yaren Olm – Quay Holdings – f05 – National Compact (C3)',
+      'Lantern Circle – Yaren Olm – Quay Holdings – f06 – National Compact (C3)',
+    ]);
+  });
+  expect((await ask(party, 'CLEAR')).paths).toEqual([]);
+});
+
+async function whileSame(entities: string[], look: () => Promise<void>): Promise<void> {
+  const { id } = await graph.ask<{ id: string }>('RecordSame', { entities });
+  try {
+    await look();
+  } finally {
+    await graph.ask('RetractSame', { id });
+  }
+}
