@@ -1,6 +1,7 @@
 /** An entity: what is claimed of it, and its ties. */
 import { EntityDocument, EntityHiddenDocument, type EntityQuery } from '../../generated/client.ts';
 import { dateWords, latest } from '../model/dates.ts';
+import { markingLabel } from '../model/grades.ts';
 import { hiddenWords } from '../model/hidden.ts';
 import { nothingDrawn } from '../model/network/drawing.ts';
 import { countryName } from '../model/values.ts';
@@ -96,6 +97,7 @@ function Heading({ entity }: { entity: Found }) {
           Show in the network
         </Link>
       </p>
+      <Decisions decisions={entity.decisions} />
       {entity.type === 'PERSON' && (
         <p class="as-of">
           As of {asOf ? dateWords(asOf) : 'the dates of its sources'}; later proceedings are not in this
@@ -104,6 +106,16 @@ function Heading({ entity }: { entity: Found }) {
       )}
     </header>
   );
+}
+
+/** Why one entity has several ids. */
+function Decisions({ decisions }: Pick<Found, 'decisions'>) {
+  return decisions.map(({ id, ids, marking, reason, decidedAt }) => (
+    <p key={id} class="decision">
+      Decided on {dateWords(decidedAt.slice(0, 10))} that {ids.join(', ')} are one: “{reason}” (
+      {markingLabel(marking)})
+    </p>
+  ));
 }
 
 /** What the lens leaves out, counted by the server. */

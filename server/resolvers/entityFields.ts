@@ -13,6 +13,7 @@ import { type EntityRow, idsOf } from './fetch.ts';
 import { askedOf, propertyOr, scopeWithin, type TieFilter } from './filter.ts';
 import { ofLevel, rowOfLevel } from './level.ts';
 import { connection, type PageArgs, readPage } from './paging.ts';
+import type { DecisionRow } from './sameDecision.ts';
 import { valuesOf } from './values.ts';
 
 export const entityFields = {
@@ -39,6 +40,22 @@ export const entityFields = {
   },
 
   claims: claimsOf('Entity/claims', idsOf),
+
+  // Whatever was decided of an entity that has one id only is known to no one here.
+  decisions: async (entity: EntityRow, _: unknown, context: Context) => {
+    if (entity.formerIds.length === 0) return [];
+    const scope = scopeAt(entity, context.viewer);
+    const found = await ofLevel(context, scope, 'Entity/decisions', null, idsOf(entity), async (parents) => {
+      const rows = await rowsOf<{ parent: string; decisions: DecisionRow[] }>(
+        context,
+        scope,
+        'Entity/decisions',
+        { parents },
+      );
+      return new Map(rows.map(({ parent, decisions }) => [parent, decisions]));
+    });
+    return (found ?? []).map((decision) => within(decision, scope));
+  },
 
   ties: async (
     entity: EntityRow,

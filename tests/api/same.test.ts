@@ -38,6 +38,7 @@ test('any of the ids answers with the least, and with what is claimed of all', a
   expect(one).toMatchObject({
     id: a,
     formerIds: [b],
+    decisions: [{ ids: [a, b], marking: 'CLEAR', reason: 'one birth date', retractedAt: null }],
     countries: ['ML'],
     evidence: { claims: 8 },
   });
@@ -149,9 +150,18 @@ test('each clearance has what it knows of: the least id, the names and the ties 
     const one = await ask('Entity', { id }, clearance);
     return one && [at(one, 'id'), at(one, 'formerIds'), at(one, 'countries'), at(one, 'ties.totalCount')];
   };
+  const why = async (id: string, clearance: string) =>
+    (at(await ask('Entity', { id }, clearance), 'decisions') as object[]).map((one) => at(one, 'marking'));
   expect(await seen(c, 'CLEAR')).toEqual([c, [], [], 1]);
-  for (const id of [b, c]) expect(await seen(id, 'AMBER')).toEqual([b, [c], [], 1]);
-  for (const id of [a, b, c]) expect(await seen(id, 'RED')).toEqual([a, [b, c], ['ML'], 1]);
+  expect(await why(c, 'CLEAR')).toEqual([]);
+  for (const id of [b, c]) {
+    expect(await seen(id, 'AMBER')).toEqual([b, [c], [], 1]);
+    expect(await why(id, 'AMBER')).toEqual(['GREEN']);
+  }
+  for (const id of [a, b, c]) {
+    expect(await seen(id, 'RED')).toEqual([a, [b, c], ['ML'], 1]);
+    expect(await why(id, 'RED')).toEqual(['GREEN', 'RED']);
+  }
   expect(await seen(a, 'AMBER')).toBe(null);
   expect(at(await ask('Entity', { id: c }, 'GREEN'), 'ties.edges.0.node.evidence.sources')).toBe(2);
   expect(at(await ask('Entity', { id: c }, 'CLEAR'), 'ties.edges.0.node.evidence.sources')).toBe(1);

@@ -1,6 +1,6 @@
 // What a first-time reader does with the page, in a real browser, through the front door.
 import { expect, test } from 'vitest';
-import { mistaken } from './story.ts';
+import { alias, mistaken } from './story.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor();
@@ -67,6 +67,23 @@ test('a value opens to its claims too', async () => {
   expect(page.url()).toContain('property=title');
   await evidence.press('Escape');
   await page.getByText('How to read this').waitFor();
+  await expectNoTrouble(on.here);
+});
+
+test('who is one with another is found under either id, and the page says who was decided to be one, and why', async () => {
+  const { page, door } = { page: on.here.page, door: on.door };
+  await door.whileSame(alias, 'person-1', 'one passport number', async () => {
+    await page.goto('/entity/person-9');
+    await page.getByRole('heading', { level: 1, name: 'Karim Dossa' }).waitFor();
+    await page.getByText('person-1, person-9 are one: “one passport number” (TLP:GREEN)').waitFor();
+    await page.getByText('also K. Dosa').waitFor();
+    await page.goto('/entity/person-9?as=CLEAR');
+    await page.getByRole('heading', { level: 1, name: 'K. Dosa' }).waitFor();
+    expect(await page.getByText('are one').count()).toBe(0);
+  });
+  await page.goto('/entity/person-1');
+  await page.getByRole('heading', { level: 1, name: 'Karim Dossa' }).waitFor();
+  expect(await page.getByText('are one').count()).toBe(0);
   await expectNoTrouble(on.here);
 });
 

@@ -8,8 +8,9 @@ import type { SentClaim } from '../../server/record/inputs.ts';
 import { nexus } from './nexus.ts';
 import { claims } from './story.ts';
 
-const retraction = readFileSync(`${import.meta.dirname}/retractClaims.graphql`, 'utf8');
-const tieOf = readFileSync(`${import.meta.dirname}/tieOf.graphql`, 'utf8');
+const [retraction, tieOf, same, notSame] = ['retractClaims', 'tieOf', 'recordSame', 'retractSame'].map(
+  (name) => readFileSync(`${import.meta.dirname}/${name}.graphql`, 'utf8'),
+) as [string, string, string, string];
 
 export interface ServedPage {
   url: string;
@@ -17,6 +18,8 @@ export interface ServedPage {
   paths: { claim: string; tie: string };
   /** Records a claim and retracts it. */
   recordAndRetract: (claim: SentClaim, reason: string) => Promise<void>;
+  /** While it runs, the one whom a claim is about is decided to be one with somebody else. */
+  whileSame: (claim: SentClaim, entity: string, reason: string, look: () => Promise<void>) => Promise<void>;
   /** The server goes away; its address stays the same. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
@@ -40,6 +43,17 @@ export async function servePage({ fictional = false } = {}): Promise<ServedPage>
       const recorded = await door.record(claim);
       const { errors } = await door.ask(retraction, { ids: recorded.map(({ id }) => id), reason });
       if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    },
+    whileSame: async (claim, entity, reason, look) => {
+      const [recorded] = await door.record(claim);
+      const entities = [entity, claim.subject.id];
+      const { data } = await door.ask<{ recordSame: { id: string } }>(same, { entities, reason });
+      try {
+        await look();
+      } finally {
+        await door.ask(notSame, { id: data?.recordSame.id });
+        await door.ask(retraction, { ids: [recorded!.id], reason });
+      }
     },
     stop: () => served.close(),
     start: async () => {

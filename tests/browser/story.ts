@@ -166,6 +166,16 @@ export const claims: SentClaim[] = [
   })),
 ];
 
+/** Somebody who may be the man of the story. */
+export const alias: SentClaim = {
+  subject: { id: 'person-9', type: 'PERSON', name: 'K. Dosa' },
+  property: 'title',
+  value: 'Adviser',
+  source: newspaper,
+  locator: 'paragraph 3',
+  ...fair,
+};
+
 /** What is recorded by mistake, and retracted. */
 export const mistaken: SentClaim = {
   subject: { id: dossa.id },
