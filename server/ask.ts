@@ -174,8 +174,8 @@ export function connect(at: Address): Store {
   return new Store(driver, at.database);
 }
 
-// Neo4j indexes lists by integers, and the driver sends a JavaScript number as a float.
-function forNeo4j(value: Parameters): Parameters {
+/** Neo4j indexes lists by integers, and the driver sends a JavaScript number as a float: whole numbers become its integers. */
+export function forNeo4j(value: Parameters): Parameters {
   return convert(value) as Parameters;
 }
 

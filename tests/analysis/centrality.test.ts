@@ -10,7 +10,7 @@ import centrality, { type Measure, type Question } from '../../server/analysis/Q
 import { tieTypeCode } from '../../server/vocabulary/codes.ts';
 import { Chance, seedsFor, withSeed } from '../property/chance.ts';
 import { type Invented, invent, nothingAsked, pairsOf, viewOf } from './invented.ts';
-import { askPython, pythonWithNetworkx } from './networkx.ts';
+import { askPython, pythonWith } from './python.ts';
 
 const measures: Measure[] = [
   'DEGREE',
@@ -61,7 +61,7 @@ function caseOf(seed: number): Case {
   };
 }
 
-const python = pythonWithNetworkx();
+const python = pythonWith('networkx');
 
 test.skipIf(python === null)(
   'over random graphs every measure is that of networkx (skipped where there is no Python with networkx, nor pip to get it)',

@@ -13,8 +13,11 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-/** Starts a database with the constraints and indexes of cypher/setup: an empty one, or the one that was kept in this folder. */
-export async function database(keptIn?: string): Promise<Database> {
+/**
+ * Starts a database: an empty one, or the one that was kept in this folder; with the constraints and indexes of cypher/setup, unless
+ * whoever asks makes them.
+ */
+export async function database(keptIn?: string, { setUp = true } = {}): Promise<Database> {
   const home = keptIn ?? (await mkdtemp(join(tmpdir(), 'claimgraph-bench-')));
   await mkdir(home, { recursive: true });
   const downloads = resolve(import.meta.dirname, '../../.claimgraph/downloads');
@@ -26,7 +29,7 @@ export async function database(keptIn?: string): Promise<Database> {
     const { uri, username, password } = embedded;
     const address = { uri, username, password };
     const store = connect(address);
-    await store.setup();
+    if (setUp) await store.setup();
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
     const stop = async () => {
       await Promise.all([store.close(), driver.close()]);

@@ -2,15 +2,16 @@
 import { Clock } from '../../../server/analysis/clock.ts';
 import { Adjacency, GraphView } from '../../../server/analysis/graph.ts';
 import { KnownClaims } from '../../../server/analysis/known.ts';
-import { Projection } from '../../../server/analysis/projection.ts';
+import type { Projection } from '../../../server/analysis/projection.ts';
 import nexusPaths, { type PathArgs } from '../../../server/analysis/Query/nexusPaths.ts';
 import { View } from '../../../server/analysis/view.ts';
 import { ask } from '../ask.ts';
 import { Chance } from '../chance.ts';
 import { type Database, within } from '../database.ts';
 import { file } from '../file.ts';
-import { median } from '../loading.ts';
+import { loaded, median } from '../loading.ts';
 import type { Row } from '../report.ts';
+import { measures } from './measures.ts';
 
 const amber = 2;
 const pairsAsked = 60;
@@ -27,7 +28,8 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
     ({ from, to }) => from[0] !== to[0],
   );
   const sets = Array.from({ length: setsAsked }, (): Sets => ({ from: some(100), to: some(100) }));
-  const view = await viewOf(database);
+  const { projection, rows } = await loaded(database);
+  const view = viewOf(projection);
   const search = (options: Options & { first: number }) => (asked: Sets) =>
     void nexusPaths(view, { ...plain, ...options, ...asked });
   const cypher = (name: string) => (asked: Sets) => run(database, name, asked);
@@ -37,7 +39,7 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
   const evidence = { rank: 'EVIDENCE', timing: 'ANY' } as const;
   const of = (times: Promise<number[]>) => times.then(median);
   const pair = await of(each(pairs, graphql('ids', evidence)));
-  const rows: Row[] = [
+  rows.push(
     row(
       'search for one shortest path',
       await of(each(pairs, search({ ...shortest, first: 1 }))),
@@ -54,7 +56,7 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
       atLeast: 1,
       note: 'over GraphQL; beside: any five paths of at most 6 ties, unranked',
     }),
-  ];
+  );
   for (const timing of ['OVERLAPPING', 'SEQUENTIAL'] as const)
     rows.push(
       row(`five best, ${timing}`, await of(each(pairs, graphql('ids', { rank: 'EVIDENCE', timing }))), pair, {
@@ -68,7 +70,33 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
       note: `${sets.length} pairs of sets; beside: one pair`,
     }),
   );
+  rows.push(await besideLongMeasure(url, pairs, graphql('ids', evidence)));
+  rows.push(...measures(view, chance));
   return rows;
+}
+
+// Sampled betweenness takes some ten seconds on a large graph: paths are asked alone, then while it runs.
+async function besideLongMeasure(
+  url: string,
+  pairs: readonly Sets[],
+  work: (sets: Sets) => Promise<unknown>,
+): Promise<Row> {
+  const alone = median(await each(pairs, work));
+  let isRunning = true;
+  const long = ask(url, { query: file('paths/betweenness.graphql'), variables: {} }).finally(() => {
+    isRunning = false;
+  });
+  const times: number[] = [];
+  for (let at = 0; isRunning; at++) {
+    const start = performance.now();
+    await work(pairs[at % pairs.length]!);
+    times.push(performance.now() - start);
+  }
+  await long;
+  return row('five best while a measure runs', median(times), alone, {
+    atLeast: 0.5,
+    note: `${times.length} answers while betweenness was measured; beside: the same alone`,
+  });
 }
 
 const plain = {
@@ -102,10 +130,7 @@ async function each(asked: readonly Sets[], work: (sets: Sets) => unknown): Prom
   return times;
 }
 
-async function viewOf({ store }: Database): Promise<GraphView> {
-  const projection = new Projection(store);
-  await projection.refresh();
-  const { columns } = projection;
+function viewOf({ columns }: Projection): GraphView {
   const known = new KnownClaims(columns, { clearance: amber, at: null, without: [] });
   const asked = { types: null, asOf: null, minSources: 1, minGrade: null, stages: null };
   const view = new View(known, { ...asked, includeContested: true, includeCleared: false }, Clock.endless);

@@ -1,10 +1,9 @@
-// A Python that has networkx: the machine's own, or one that is made once, in a folder of the tests.
+// A Python that has certain modules: the machine's own, or one that is made once, in a folder of the tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
-const made = resolve(project, '.claimgraph/networkx');
 const within = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
 const quickly = ['--quiet', '--retries', '1', '--timeout', '15'];
 const names = process.platform === 'win32' ? ['python', 'py'] : ['python3', 'python'];
@@ -13,16 +12,17 @@ function runs(python: string, ...args: string[]): boolean {
   return spawnSync(python, args, { stdio: 'ignore', timeout: 180_000 }).status === 0;
 }
 
-/** The command; null where there is no Python, or no way to get networkx. */
-export function pythonWithNetworkx(): string | null {
+/** The command of one with all these modules of PyPI; null where there is no Python, or no way to get them. */
+export function pythonWith(...modules: readonly string[]): string | null {
+  const made = resolve(project, '.claimgraph/python', modules.join('-'));
   const own = resolve(made, within);
   const known = [...names, ...(existsSync(own) ? [own] : [])].find((one) =>
-    runs(one, '-c', 'import networkx'),
+    runs(one, '-c', `import ${modules.join(', ')}`),
   );
   if (known !== undefined) return known;
   for (const python of names) {
     rmSync(made, { recursive: true, force: true });
-    if (runs(python, '-m', 'venv', made) && runs(own, '-m', 'pip', 'install', ...quickly, 'networkx>=3'))
+    if (runs(python, '-m', 'venv', made) && runs(own, '-m', 'pip', 'install', ...quickly, ...modules))
       return own;
   }
   return null;

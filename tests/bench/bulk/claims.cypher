@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (c:Claim) SET c = row
