@@ -35,6 +35,8 @@ interface Changed {
   epoch: string;
   version: number;
   same: number;
+  /** Whether the rest is what changed: false of another graph, and where more claims changed than is worth an answer. */
+  isKnown: boolean;
   claims: ClaimList[];
   entities: [id: string, type: string][];
   sources: SourceRow[];
@@ -50,6 +52,9 @@ interface Size {
   ties: number;
   entities: number;
 }
+
+/** Beyond, everything is streamed anew: that takes seconds, but one answer with all that changed would take longer than it may. */
+const mostChanged = 20_000;
 
 export class Projection {
   columns = new Columns({ claims: 0, ties: 0, entities: 0 });
@@ -106,13 +111,14 @@ export class Projection {
         version: this.#version,
         epoch: this.#epoch,
         traits: traitNames,
+        most: mostChanged,
       });
-      if (changed && changed.epoch === this.#epoch) return this.#take(changed);
+      if (changed?.isKnown) return this.#take(changed);
     }
     await this.#load();
   }
 
-  // Everything anew: the first time, and when the graph turns out to be another one (cleaned, restored).
+  // Everything anew: the first time, when the graph turns out to be another one (cleaned, restored), and after a very large write.
   async #load(): Promise<void> {
     const [size] = await this.#store.read<Size & Record<string, unknown>>('projection/size');
     if (!size)

@@ -1,5 +1,7 @@
 // Is a write whole, or not there at all?
-import { afterAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { afterAll, expect, inject, test } from 'vitest';
 import { handedOver } from '../../server/record/inputs.ts';
 import { recordInto } from '../../server/record/recordInto.ts';
 import { frontDoor } from '../frontDoor.ts';
@@ -154,4 +156,17 @@ test('what is recorded from within is what the API records', async () => {
   expect(handedOver(claim)).toMatchObject({ credibility: 4, marking: 1 });
   await recordInto(door.store, () => door.clock.now)([claim]);
   expect(await ask('Record', { claims: [claim] })).toMatchObject({ created: 0, unchanged: 2 });
+});
+
+test('after more changes than one answer should hold, the next question still sees all', async () => {
+  const [ana, post, other] = unique('ana', 'post', 'other-post');
+  const tiesOf = async () => at(await ask('Entity', { id: ana }), 'ties.totalCount');
+  await door.record(tied(person(ana), 'HOLDS', office(post)));
+  expect(await tiesOf()).toBe(1);
+  const { uri, username, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  await driver.executeQuery(readFileSync(`${import.meta.dirname}/manyChanged.cypher`, 'utf8'));
+  await driver.close();
+  await door.record(tied({ id: ana }, 'HOLDS', office(other)));
+  expect(await tiesOf()).toBe(2);
 });

@@ -83,7 +83,7 @@ export async function refreshing(
       Array.from({ length: newClaims }, () => graph.claim()),
     );
     const [epoch = '', version = ''] = projection.state.split(' ');
-    const parameters = { epoch, version: neo4j.int(version), traits: traitNames };
+    const parameters = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(20_000) };
     const alone = () => session.run(file('/cypher/projection/changed.cypher'), parameters);
     statements!.push(await milliseconds(alone));
     refreshes!.push(await milliseconds(() => projection.refresh()));
