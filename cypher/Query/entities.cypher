@@ -24,9 +24,13 @@ WHERE e.seenFrom <= $clearance AND CASE WHEN e:Joined THEN e.goesBy[$clearance] 
       WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
     })
   END
+  // Here, since a condition on what is sorted would be looked at after all has been sorted.
+  AND CASE WHEN $count OR $after IS NULL THEN true ELSE
+    CASE e.name[$clearance] WHEN '' THEN e.id ELSE e.name[$clearance] END > $after.name
+    OR (CASE e.name[$clearance] WHEN '' THEN e.id ELSE e.name[$clearance] END = $after.name AND e.id > $after.id)
+  END
 WITH e, e.name[$clearance] AS called
 WITH e, CASE called WHEN '' THEN e.id ELSE called END AS name
-WHERE $count OR $after IS NULL OR name > $after.name OR (name = $after.name AND e.id > $after.id)
 ORDER BY name, e.id
 LIMIT $read
 WITH collect({e: e, name: name}) AS rows

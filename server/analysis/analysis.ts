@@ -43,6 +43,11 @@ export class Analysis {
     await this.#projection.refresh();
   }
 
+  /** Says that something was written through this server. */
+  wrote(): void {
+    this.#projection.wrote();
+  }
+
   /** What is in the columns, for whoever wants to know their size. */
   get columns() {
     return this.#projection.columns;

@@ -1,7 +1,14 @@
 // The claims about ties, in columns: what every analysis runs over. Rows are only ever added; a retraction changes a copy of its column.
 import { afterAll, beforeAll, daysOf } from '../values/partialDate.ts';
 import { type DecisionRow, Decisions } from './decisions.ts';
-import { claimLayout, type ColumnsHandle, type Expected, type OwnHandle, tieLayout } from './layouts.ts';
+import {
+  claimLayout,
+  type ColumnsHandle,
+  type Expected,
+  identityLayout,
+  type OwnHandle,
+  tieLayout,
+} from './layouts.ts';
 import { Sources } from './sources.ts';
 import { Table } from './table.ts';
 import { hash, Words } from './words.ts';
@@ -37,13 +44,15 @@ export const openDate = 1;
 
 export class Columns {
   readonly claims: Table<typeof claimLayout>;
-  /**
-   * Parallel to `tieIds`. `first` and `last` are claims of the tie, joined by `next`. `identity` is a number of `identities`: that of
-   * the claims of the least marking (`identityFrom`), which everyone sees who sees the tie.
-   */
+  /** Parallel to `tieIds`. `first` and `last` are claims of the tie, joined by `next`. */
   readonly ties: Table<typeof tieLayout>;
   readonly tieIds: Words;
   readonly identities: Words;
+  /**
+   * What tells ties from others with the same ends and type, for the few that have such a thing, as numbers of `identities`; the last
+   * row of a tie counts. It is that of the claims of the least marking, which everyone sees who sees the tie.
+   */
+  readonly identified: Table<typeof identityLayout>;
   readonly entityIds: Words;
   /** The code of each entity's type and one, parallel to `entityIds`; 0 where it is not known here. */
   readonly entities: Table<{ type: Uint8ArrayConstructor }>;
@@ -65,6 +74,7 @@ export class Columns {
     this.claims = new Table(claimLayout, expected.claims, handle?.claims);
     this.ties = new Table(tieLayout, expected.ties, handle?.ties);
     this.tieIds = handle ? Words.from(handle.tieIds) : new Words(expected.ties, 20);
+    this.identified = new Table(identityLayout, 16, handle?.identified);
     this.identities = handle ? Words.from(handle.identities) : new Words(16, 20);
     this.entityIds =
       traitsOf?.entityIds ??
@@ -142,6 +152,7 @@ export class Columns {
       ties: this.ties.handle(),
       tieIds: this.tieIds.handle(),
       identities: this.identities.handle(),
+      identified: this.identified.handle(),
       dates: this.dates.handle(),
       dateDays: this.dateDays.handle(),
       moments: this.moments.handle(),
@@ -158,12 +169,10 @@ export class Columns {
     if (known >= 0) return known;
     this.tieIds.add(row.tie);
     const tie = this.ties.add();
-    const { from, to, type, identity, identityFrom, first, last } = this.ties.columns;
+    const { from, to, type, first, last } = this.ties.columns;
     from[tie] = this.#entity(row.from);
     to[tie] = this.#entity(row.to);
     type[tie] = row.type;
-    identity[tie] = this.identities.add(encodeURIComponent(row.identity));
-    identityFrom[tie] = row.marking;
     first[tie] = last[tie] = none;
     return tie;
   }
@@ -207,10 +216,13 @@ export class Columns {
   }
 
   #identify(tie: number, { identity, marking }: ClaimRow): void {
-    const from = this.ties.columns.identityFrom;
-    if (marking >= from[tie]!) return;
-    from[tie] = marking;
-    this.ties.changing('identity')[tie] = this.identities.add(encodeURIComponent(identity));
+    const { next, marking: markings } = this.claims.columns;
+    const first = this.ties.columns.first[tie]!;
+    if (first === none && identity === '') return;
+    for (let claim = first; claim !== none; claim = next[claim]!) if (markings[claim]! <= marking) return;
+    const row = this.identified.add();
+    this.identified.columns.tie[row] = tie;
+    this.identified.columns.identity[row] = this.identities.add(encodeURIComponent(identity));
   }
 
   #moment(text: string | null): number {

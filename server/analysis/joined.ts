@@ -58,7 +58,8 @@ export class Joined {
 
   // Gives the ties their ends, and returns those that have the same, with one type and identity.
   #groups(columns: Columns): Iterable<number[]> {
-    const { from, to, type, identity } = columns.ties.columns;
+    const { from, to, type } = columns.ties.columns;
+    const identity = identitiesOf(columns);
     // In the columns of traits there are values instead of ties, with a direction.
     const isTies = columns.traits !== null;
     const groups = new Map<string, number[]>();
@@ -69,11 +70,18 @@ export class Joined {
         [one, other] = [other, one];
       this.from[tie] = one;
       this.to[tie] = other;
-      const key = `${one} ${other} ${type[tie]} ${identity[tie]}`;
+      const key = `${one} ${other} ${type[tie]} ${identity.get(tie) ?? 0}`;
       const group = groups.get(key);
       if (group) group.push(tie);
       else groups.set(key, [tie]);
     }
     return groups.values();
   }
+}
+
+function identitiesOf({ identified }: Columns): Map<number, number> {
+  const { tie, identity } = identified.columns;
+  const found = new Map<number, number>();
+  for (let row = 0; row < identified.length; row++) found.set(tie[row]!, identity[row]!);
+  return found;
 }

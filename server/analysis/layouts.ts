@@ -24,11 +24,10 @@ export const tieLayout = {
   from: Int32Array,
   to: Int32Array,
   type: Uint8Array,
-  identity: Int32Array,
-  identityFrom: Uint8Array,
   first: Int32Array,
   last: Int32Array,
 };
+export const identityLayout = { tie: Int32Array, identity: Int32Array };
 
 /** What columns of claims about ties, or about traits, are made of. */
 export interface OwnHandle {
@@ -36,6 +35,7 @@ export interface OwnHandle {
   ties: TableHandle;
   tieIds: WordsHandle;
   identities: WordsHandle;
+  identified: TableHandle;
   dates: WordsHandle;
   dateDays: TableHandle;
   moments: WordsHandle;

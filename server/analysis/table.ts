@@ -13,6 +13,7 @@ export interface TableHandle {
 export class Table<L extends Layout> {
   length = 0;
   columns: Columns<L>;
+  #capacity: number;
   readonly #layout: L;
   #handedOut = new Set<string>();
 
@@ -24,10 +25,11 @@ export class Table<L extends Layout> {
     } else {
       this.columns = allocate(layout, Math.max(capacity, 16));
     }
+    this.#capacity = Object.values(this.columns)[0]?.length ?? 0;
   }
 
   get capacity(): number {
-    return Object.values(this.columns)[0]?.length ?? 0;
+    return this.#capacity;
   }
 
   /** The place of a new row, with room for it. All columns of it are zero. */
@@ -37,7 +39,7 @@ export class Table<L extends Layout> {
 
   /** The place of the first of several new rows. */
   addMany(rows: number): number {
-    if (this.length + rows > this.capacity) this.#grow(Math.ceil((this.length + rows) * 1.25) + 16);
+    if (this.length + rows > this.#capacity) this.#grow(Math.ceil((this.length + rows) * 1.25) + 16);
     this.length += rows;
     return this.length - rows;
   }
@@ -50,7 +52,7 @@ export class Table<L extends Layout> {
 
   #replace(name: keyof L & string): void {
     const kind = this.#layout[name] as Kind;
-    const copy = shared(kind, this.capacity);
+    const copy = shared(kind, this.#capacity);
     copy.set(this.columns[name] as never);
     this.columns = { ...this.columns, [name]: copy };
   }
@@ -64,6 +66,7 @@ export class Table<L extends Layout> {
     const larger = allocate(this.#layout, capacity);
     for (const name of Object.keys(larger)) larger[name]!.set(this.columns[name] as never);
     this.columns = larger as Columns<L>;
+    this.#capacity = capacity;
   }
 }
 

@@ -106,6 +106,7 @@ export const Mutation = {
 
 async function written<T>(work: (writing: Writing) => Promise<T>, context: Context): Promise<T> {
   const result = await context.store.write(work);
+  context.analysis.wrote();
   forget(context);
   return result;
 }

@@ -11,6 +11,8 @@ import { record } from './writing.ts';
 
 const rounds = 3;
 const newClaims = 1_000;
+/** What a database that was just started has to get used to is not counted. */
+const warmingUp = 5;
 
 export async function loading({ address, store }: Database): Promise<Row[]> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
@@ -77,17 +79,20 @@ export async function refreshing(
   const session = driver.session({ defaultAccessMode: 'READ' });
   const question = { query: file('questions/neighbourhood.graphql'), variables: { of: [graph.idOf(1)] } };
   const [refreshes, statements, answers]: number[][] = [[], [], []];
-  for (let round = 0; round < rounds + 2; round++) {
+  for (let round = -warmingUp; round < rounds + 2; round++) {
     await record(
       url,
       Array.from({ length: newClaims }, () => graph.claim()),
     );
     const [epoch = '', version = ''] = projection.state.split(' ');
     const parameters = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(20_000) };
-    const alone = () => session.run(file('/cypher/projection/changed.cypher'), parameters);
-    statements!.push(await milliseconds(alone));
-    refreshes!.push(await milliseconds(() => projection.refresh()));
-    answers!.push(await milliseconds(() => ask(url, question)));
+    const times = [
+      await milliseconds(() => session.run(file('/cypher/projection/changed.cypher'), parameters)),
+      await milliseconds(() => projection.refresh()),
+      await milliseconds(() => ask(url, question)),
+    ];
+    if (round >= 0)
+      for (const [index, list] of [statements!, refreshes!, answers!].entries()) list.push(times[index]!);
   }
   await session.close();
   const row = (what: string, times: number[], note: string): Row => ({
