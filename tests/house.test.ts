@@ -147,6 +147,14 @@ describe('nothing is read above the clearance', () => {
   });
 });
 
+test.each(filesIn('cypher', '.cypher').filter((file) => !file.startsWith('cypher/setup/')))(
+  '%s is planned once: whatever it is given but the clearance stands in one map',
+  (file) => {
+    const parameters = [...textOf(file).matchAll(/\$(\w+)\b(?!\()/g)].map(([, name]) => name);
+    expect(new Set([...parameters, 'clearance', 'given'])).toEqual(new Set(['clearance', 'given']));
+  },
+);
+
 describe('everything in the schema is described', () => {
   const lines: [coordinate: string, description: string | null | undefined][] = [];
   for (const type of Object.values(built.getTypeMap())) {

@@ -1,10 +1,10 @@
 // What the evidence of entities rests on, for all entities of a level: the known claims of which they are subject or object.
 // A parent is all ids of one entity.
-UNWIND $parents AS parent
+UNWIND $given.parents AS parent
 UNWIND split(parent, ' ') AS id
 MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
-WHERE c.marking <= $clearance AND c.recordedAt <= $at AND (c.retractedAt IS NULL OR c.retractedAt > $at)
-  AND NOT c.origin IN $without
+WHERE c.marking <= $clearance AND c.recordedAt <= $given.at AND (c.retractedAt IS NULL OR c.retractedAt > $given.at)
+  AND NOT c.origin IN $given.without
 WITH DISTINCT parent, c
 RETURN parent, collect(c {
   .id, .subject, .object, .type, .property, .value, .origin, .band, .marking, .stance, .stage, .validFrom, .validTo,

@@ -1,8 +1,8 @@
 // The values that a source asserts of entities, for all entities of a level, as they are stored for the viewer's clearance.
 // A parent is all ids of one entity, of which the first has the values.
-UNWIND $parents AS parent
+UNWIND $given.parents AS parent
 MATCH (:Entity {id: split(parent, ' ')[0]})-[:HAS]->(p:Property)
-WHERE p.rank[$clearance] >= 0 AND ($names IS NULL OR p.name IN $names)
+WHERE p.rank[$clearance] >= 0 AND ($given.names IS NULL OR p.name IN $given.names)
 WITH parent, p ORDER BY p.name, p.rank[$clearance], p.value
 RETURN parent, collect(p {
   .id, .name, .value,

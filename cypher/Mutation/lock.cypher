@@ -7,7 +7,7 @@ SET g.version = g.version + 1
 WITH g, g.recordedAt AS before, datetime(g.recordedAt) + duration({milliseconds: 1}) AS next
 SET g.recordedAt =
   CASE
-    WHEN before IS NULL OR before < $now THEN $now
+    WHEN before IS NULL OR before < $given.now THEN $given.now
     ELSE left(toString(next), 19) + '.' + right('00' + next.millisecond, 3) + 'Z'
   END
 RETURN g.version AS version, g.recordedAt AS recordedAt, g.same AS same

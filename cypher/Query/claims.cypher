@@ -1,25 +1,25 @@
-// The claims that fit, the latest recorded first. With $count all are read, and the page is cut from them.
+// The claims that fit, the latest recorded first. With $given.count all are read, and the page is cut from them.
 MATCH (c:Claim)
-WHERE c.recordedAt <= $at AND c.marking <= $clearance
-  AND ($count OR $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id))
-  AND ($retracted OR c.retractedAt IS NULL)
-  AND CASE WHEN $unfiltered THEN true ELSE
-    ($properties IS NULL OR c.property IN $properties)
-    AND ($types IS NULL OR c.type IN $types)
-    AND ($roles IS NULL OR c.role IN $roles)
-    AND ($stages IS NULL OR c.stage IN $stages)
-    AND ($stance IS NULL OR c.stance = $stance)
-    AND ($days IS NULL OR (c.firstDay <= $days.last AND c.lastDay >= $days.first))
-    AND ($countries IS NULL OR EXISTS {
+WHERE c.recordedAt <= $given.at AND c.marking <= $clearance
+  AND ($given.count OR $given.after IS NULL OR c.recordedAt < $given.after.recordedAt OR (c.recordedAt = $given.after.recordedAt AND c.id > $given.after.id))
+  AND ($given.retracted OR c.retractedAt IS NULL)
+  AND CASE WHEN $given.unfiltered THEN true ELSE
+    ($given.properties IS NULL OR c.property IN $given.properties)
+    AND ($given.types IS NULL OR c.type IN $given.types)
+    AND ($given.roles IS NULL OR c.role IN $given.roles)
+    AND ($given.stages IS NULL OR c.stage IN $given.stages)
+    AND ($given.stance IS NULL OR c.stance = $given.stance)
+    AND ($given.days IS NULL OR (c.firstDay <= $given.days.last AND c.lastDay >= $given.days.first))
+    AND ($given.countries IS NULL OR EXISTS {
       MATCH (c)-[:SUBJECT|OBJECT]->(s:Entity)
       UNWIND [s] + CASE WHEN s:Joined THEN COLLECT { MATCH (r:Entity {id: s.goesBy[$clearance]}) RETURN r } ELSE [] END AS e
-      WITH e WHERE any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+      WITH e WHERE any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $given.countries)
       RETURN e
     })
   END
-WITH c ORDER BY c.recordedAt DESC, c.id LIMIT $read
+WITH c ORDER BY c.recordedAt DESC, c.id LIMIT $given.read
 WITH collect(c) AS rows
-UNWIND [c IN rows WHERE $after IS NULL OR c.recordedAt < $after.recordedAt OR (c.recordedAt = $after.recordedAt AND c.id > $after.id)][..$limit]
-  + CASE WHEN $count THEN [null] ELSE [] END AS c
+UNWIND [c IN rows WHERE $given.after IS NULL OR c.recordedAt < $given.after.recordedAt OR (c.recordedAt = $given.after.recordedAt AND c.id > $given.after.id)][..$given.limit]
+  + CASE WHEN $given.count THEN [null] ELSE [] END AS c
 MATCH (g:Graph)
 RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, size(rows) AS total, CASE WHEN c IS NOT NULL THEN c {.*} END AS node

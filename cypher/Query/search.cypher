@@ -1,29 +1,29 @@
 // The entities whose claims fit best, over an index that holds only what the viewer may see. What was
 // written before is in it by then.
 CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
-CALL db.index.fulltext.queryNodes($index, $query, {limit: 1000}) YIELD node AS c, score
-MATCH (c)-[:SUBJECT]->(asked:Entity:$any($labels)) WHERE c.marking <= $clearance
+CALL db.index.fulltext.queryNodes($given.index, $given.query, {limit: 1000}) YIELD node AS c, score
+MATCH (c)-[:SUBJECT]->(asked:Entity:$any($given.labels)) WHERE c.marking <= $clearance
 WITH c, score, CASE WHEN asked:Joined THEN head(COLLECT { MATCH (r:Entity {id: asked.goesBy[$clearance]}) RETURN r }) ELSE asked END AS e
 WITH c, score, e
-WHERE CASE WHEN $unfiltered THEN true ELSE
-    ($kinds IS NULL OR EXISTS {
-      (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $kinds AND p.rank[$clearance] >= 0
+WHERE CASE WHEN $given.unfiltered THEN true ELSE
+    ($given.kinds IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN $given.kinds AND p.rank[$clearance] >= 0
     })
-    AND ($countries IS NULL
-      OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $countries)
+    AND ($given.countries IS NULL
+      OR any(i IN range(0, size(e.countries) - 1) WHERE e.countriesSeen[i * 5 + $clearance] AND e.countries[i] IN $given.countries)
       OR EXISTS {
         UNWIND [e] + CASE WHEN e:Joined THEN COLLECT {
           MATCH (m:Entity) WHERE m.id IN e.sameAs AND m.goesBy[$clearance] = e.id AND m.id <> e.id RETURN m
         } ELSE [] END AS m
         MATCH (m)-[t:LOCATED_IN|OPERATES_IN]->(q:Entity) WHERE t.evidence[$clearance * 6 + 5] > 0
         UNWIND [q] + CASE WHEN q:Joined THEN COLLECT { MATCH (r:Entity {id: q.goesBy[$clearance]}) RETURN r } ELSE [] END AS p
-        WITH p WHERE any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $countries)
+        WITH p WHERE any(i IN range(0, size(p.countries) - 1) WHERE p.countriesSeen[i * 5 + $clearance] AND p.countries[i] IN $given.countries)
         RETURN p
       })
-    AND ($name IS NULL OR EXISTS {
-      (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $name AND p.rank[$clearance] >= 0
+    AND ($given.name IS NULL OR EXISTS {
+      (e)-[:HAS]->(p:Property) WHERE p.folded CONTAINS $given.name AND p.rank[$clearance] >= 0
     })
-    AND all(wanted IN $having WHERE EXISTS {
+    AND all(wanted IN $given.having WHERE EXISTS {
       (e)-[:HAS]->(p:Property {name: wanted.property})
       WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
     })
@@ -32,8 +32,8 @@ WITH e, c, score ORDER BY score DESC, c.id
 WITH e, head(collect(c)) AS c, max(score) AS score
 ORDER BY score DESC, e.id
 WITH collect({e: e, c: c, score: score}) AS rows
-UNWIND [row IN rows WHERE $after IS NULL OR row.score < $after.score OR (row.score = $after.score AND row.e.id > $after.id)][..$limit]
-  + CASE WHEN $count THEN [null] ELSE [] END AS row
+UNWIND [row IN rows WHERE $given.after IS NULL OR row.score < $given.after.score OR (row.score = $given.after.score AND row.e.id > $given.after.id)][..$given.limit]
+  + CASE WHEN $given.count THEN [null] ELSE [] END AS row
 WITH row.e AS e, row.c AS c, row.score AS score, size(rows) AS total
 MATCH (g:Graph)
 RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, score, c.value AS value, c.quote AS quote, CASE WHEN e IS NOT NULL THEN e {

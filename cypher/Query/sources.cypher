@@ -1,18 +1,18 @@
-// The sources that fit, the latest published first. With $count all are read, and the page is cut from them.
+// The sources that fit, the latest published first. With $given.count all are read, and the page is cut from them.
 MATCH (s:Source)
 WHERE s.seenFrom <= $clearance
-  AND all(word IN $title WHERE s.folded CONTAINS word)
-  AND ($kinds IS NULL OR s.kind IN $kinds)
-  AND ($authors IS NULL OR any(author IN s.authors WHERE author IN $authors))
-  AND ($days IS NULL OR s.firstDay IS NULL OR (s.firstDay <= $days.last AND s.lastDay >= $days.first))
+  AND all(word IN $given.title WHERE s.folded CONTAINS word)
+  AND ($given.kinds IS NULL OR s.kind IN $given.kinds)
+  AND ($given.authors IS NULL OR any(author IN s.authors WHERE author IN $given.authors))
+  AND ($given.days IS NULL OR s.firstDay IS NULL OR (s.firstDay <= $given.days.last AND s.lastDay >= $given.days.first))
 WITH s, coalesce(s.publishedOn, '') AS publishedOn
-WHERE $count OR $after IS NULL OR publishedOn < $after.publishedOn OR (publishedOn = $after.publishedOn AND s.id > $after.id)
+WHERE $given.count OR $given.after IS NULL OR publishedOn < $given.after.publishedOn OR (publishedOn = $given.after.publishedOn AND s.id > $given.after.id)
 ORDER BY publishedOn DESC, s.id
-LIMIT $read
+LIMIT $given.read
 WITH collect({s: s, publishedOn: publishedOn}) AS rows
-UNWIND [row IN rows WHERE $after IS NULL OR row.publishedOn < $after.publishedOn
-    OR (row.publishedOn = $after.publishedOn AND row.s.id > $after.id)][..$limit]
-  + CASE WHEN $count THEN [null] ELSE [] END AS row
+UNWIND [row IN rows WHERE $given.after IS NULL OR row.publishedOn < $given.after.publishedOn
+    OR (row.publishedOn = $given.after.publishedOn AND row.s.id > $given.after.id)][..$given.limit]
+  + CASE WHEN $given.count THEN [null] ELSE [] END AS row
 WITH row.s AS s, size(rows) AS total
 MATCH (g:Graph)
 RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, CASE WHEN s IS NOT NULL THEN s {
@@ -20,7 +20,7 @@ RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, CASE WHEN s IS 
   .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator,
   repeats: head(COLLECT {
     MATCH (s)-[r:REPEATS]->(o:Source)
-    WHERE r.marking <= $clearance AND r.recordedAt <= $at AND (r.retractedAt IS NULL OR r.retractedAt > $at)
+    WHERE r.marking <= $clearance AND r.recordedAt <= $given.at AND (r.retractedAt IS NULL OR r.retractedAt > $given.at)
     RETURN o.id
   })
 } END AS node

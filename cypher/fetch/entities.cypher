@@ -1,6 +1,6 @@
 // Entities by their ids, as the viewer may see them: under the id that each goes by.
 MATCH (g:Graph)
-MATCH (asked:Entity) WHERE asked.id IN $ids AND asked.knownFrom <= $clearance
+MATCH (asked:Entity) WHERE asked.id IN $given.ids AND asked.knownFrom <= $clearance
 WITH g, asked, CASE WHEN asked:Joined THEN head(COLLECT { MATCH (r:Entity {id: asked.goesBy[$clearance]}) RETURN r }) ELSE asked END AS e
 RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, asked.id AS asked, e {
   .id, .type, formerIds: CASE WHEN e:Joined THEN COLLECT {

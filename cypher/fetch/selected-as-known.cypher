@@ -1,39 +1,39 @@
 // The same for what is not the present: by the claims that were known. A value counts while a source asserts it that did not take it back.
-// $sameAs has the ids of those that were one then, the one that they went by first.
-UNWIND $selectors AS s
+// $given.sameAs has the ids of those that were one then, the one that they went by first.
+UNWIND $given.selectors AS s
 CALL (s) {
   WITH s WHERE s.ids IS NOT NULL
   UNWIND s.ids AS id
   MATCH (e:Entity {id: id})
   WHERE EXISTS {
-    UNWIND coalesce($sameAs[e.id], [e.id]) AS one
+    UNWIND coalesce($given.sameAs[e.id], [e.id]) AS one
     MATCH (:Entity {id: one})<-[:SUBJECT|OBJECT]-(c:Claim)
-    WHERE c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
+    WHERE c.marking <= $clearance AND c.recordedAt <= $given.at AND NOT c.origin IN $given.without
     RETURN c
   }
   RETURN e.id AS id
   UNION
   WITH s WHERE s.ids IS NULL
   MATCH (e:Entity:$any(s.labels))
-  WITH s, e.id AS id, coalesce($sameAs[e.id], [e.id]) AS ids
+  WITH s, e.id AS id, coalesce($given.sameAs[e.id], [e.id]) AS ids
   WHERE id = ids[0] AND EXISTS {
     MATCH (one:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)
-    WHERE one.id IN ids AND c.marking <= $clearance AND c.recordedAt <= $at AND NOT c.origin IN $without
-      AND (c.retractedAt IS NULL OR c.retractedAt > $at)
+    WHERE one.id IN ids AND c.marking <= $clearance AND c.recordedAt <= $given.at AND NOT c.origin IN $given.without
+      AND (c.retractedAt IS NULL OR c.retractedAt > $given.at)
   }
   OPTIONAL MATCH (one:Entity)<-[:SUBJECT]-(c:Claim)
-  WHERE one.id IN ids AND c.property IS NOT NULL AND c.marking <= $clearance AND c.recordedAt <= $at
-    AND (c.retractedAt IS NULL OR c.retractedAt > $at) AND NOT c.origin IN $without
+  WHERE one.id IN ids AND c.property IS NOT NULL AND c.marking <= $clearance AND c.recordedAt <= $given.at
+    AND (c.retractedAt IS NULL OR c.retractedAt > $given.at) AND NOT c.origin IN $given.without
   WITH s, id, ids, collect(c) AS claims
   WITH s, id, ids, [c IN claims WHERE c.stance = 'ASSERTS' AND NONE(w IN claims
     WHERE w.stance = 'WITHDRAWN' AND w.property = c.property AND w.value = c.value AND w.origin = c.origin)] AS claims
   WITH s, id, claims, s.countries IS NOT NULL AND EXISTS {
     MATCH (one:Entity)<-[:SUBJECT]-(t:Claim) WHERE one.id IN ids AND t.type IN ['LOCATED_IN', 'OPERATES_IN']
-    UNWIND coalesce($sameAs[t.object], [t.object]) AS object
+    UNWIND coalesce($given.sameAs[t.object], [t.object]) AS object
     MATCH (:Entity {id: object})<-[:SUBJECT]-(place:Claim {property: 'country', stance: 'ASSERTS'})
     WHERE t.stance = 'ASSERTS' AND place.value IN s.countries
-      AND all(c IN [t, place] WHERE c.marking <= $clearance AND c.recordedAt <= $at
-        AND (c.retractedAt IS NULL OR c.retractedAt > $at) AND NOT c.origin IN $without)
+      AND all(c IN [t, place] WHERE c.marking <= $clearance AND c.recordedAt <= $given.at
+        AND (c.retractedAt IS NULL OR c.retractedAt > $given.at) AND NOT c.origin IN $given.without)
     RETURN place
   } AS located
   WHERE (s.kinds IS NULL OR any(c IN claims WHERE c.property = 'kind' AND c.value IN s.kinds))
@@ -41,6 +41,6 @@ CALL (s) {
     AND (s.name IS NULL OR any(c IN claims WHERE c.property IN ['name', 'otherName'] AND replace(replace(toLower(' ' + c.called), '-', ' '), "'", ' ') CONTAINS s.name))
     AND all(wanted IN s.having WHERE any(c IN claims
       WHERE c.property = wanted.property AND (wanted.value IS NULL OR c.value = wanted.value)))
-  RETURN id LIMIT $most
+  RETURN id LIMIT $given.most
 }
-RETURN s.at AS at, collect({id: id, goesBy: coalesce(head($sameAs[id]), id)}) AS entities
+RETURN s.at AS at, collect({id: id, goesBy: coalesce(head($given.sameAs[id]), id)}) AS entities

@@ -1,5 +1,5 @@
 // The entities of several selectors, each by ids or by a filter: which of them are there for this viewer, and what they go by.
-UNWIND $selectors AS s
+UNWIND $given.selectors AS s
 CALL (s) {
   WITH s WHERE s.ids IS NOT NULL
   UNWIND s.ids AS id
@@ -30,7 +30,7 @@ CALL (s) {
       (e)-[:HAS]->(p:Property {name: wanted.property})
       WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
     })
-  RETURN e.id AS id, e.id AS goesBy LIMIT $most
+  RETURN e.id AS id, e.id AS goesBy LIMIT $given.most
 }
 WITH s.at AS at, collect({id: id, goesBy: goesBy}) AS entities
 MATCH (g:Graph)

@@ -1,5 +1,5 @@
 // Ties by their ends, as they are stored for the viewer's clearance. One without a claim that stands has no row.
-UNWIND $ties AS row
+UNWIND $given.ties AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 MATCH (a)-[t:$(row.type) {id: row.id}]->(b)
@@ -7,7 +7,7 @@ WHERE t.claims[$clearance] > 0
 RETURN t {
   .id,
   role: t.role[$clearance],
-  qualifiers: [name IN $qualifiers WHERE coalesce(t[name][$clearance], '') <> '' | {name: name, value: t[name][$clearance]}],
+  qualifiers: [name IN $given.qualifiers WHERE coalesce(t[name][$clearance], '') <> '' | {name: name, value: t[name][$clearance]}],
   strands: t.strands[$clearance],
   validFrom: t.validFrom[$clearance],
   validTo: t.validTo[$clearance],

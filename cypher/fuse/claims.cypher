@@ -1,11 +1,11 @@
 // The claims that stand about these ties and these properties of these entities.
 CALL () {
-  UNWIND $ties AS tie
+  UNWIND $given.ties AS tie
   MATCH (c:Claim {tie: tie})
   WHERE c.retractedAt IS NULL
   RETURN c, c.tie AS about
   UNION ALL
-  UNWIND $properties AS of
+  UNWIND $given.properties AS of
   MATCH (c:Claim {subject: of.entity, property: of.property})
   WHERE c.retractedAt IS NULL
   RETURN c, c.valueId AS about

@@ -1,4 +1,4 @@
 // The decisions that stand about these entities.
 MATCH (e:Entity)<-[:OF]-(d:Same)
-WHERE e.id IN $entities AND d.retractedAt IS NULL
+WHERE e.id IN $given.entities AND d.retractedAt IS NULL
 RETURN DISTINCT d { .entities, .marking } AS decision

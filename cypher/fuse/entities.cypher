@@ -1,5 +1,5 @@
 // From which clearance up an entity is known at all (knownFrom), and by a claim that stands (seenFrom); 5: from none.
-UNWIND $entities AS id
+UNWIND $given.entities AS id
 MATCH (e:Entity {id: id})
 SET
   e.knownFrom = coalesce(head([k IN range(0, 4) WHERE EXISTS {

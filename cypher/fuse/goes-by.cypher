@@ -1,6 +1,6 @@
 // What entities go by at each clearance, and all that they are one with at some; neither where nothing was decided. The label spares
 // all others a look at either. One that others go by is listed from where a claim about any of them stands (seenFrom).
-UNWIND $entities AS row
+UNWIND $given.entities AS row
 MATCH (e:Entity {id: row.id})
 WHERE row.goesBy IS NOT NULL OR e:Joined
 SET e.goesBy = row.goesBy, e.sameAs = row.sameAs

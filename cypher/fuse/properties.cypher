@@ -1,5 +1,5 @@
 // Each value of a property, with what is known of it at each clearance; gone when no claim about it stands.
-UNWIND $properties AS row
+UNWIND $given.properties AS row
 MATCH (e:Entity {id: row.entity})
 OPTIONAL MATCH (old:Property {id: row.id})
 CALL (row, e, old) {

@@ -1,6 +1,6 @@
 // From which clearance up a source is known: by a claim read in it or credited to it, or by a source known there that repeats it.
 MATCH (touched:Source)-[:REPEATS]->*(s:Source)
-WHERE touched.id IN $sources
+WHERE touched.id IN $given.sources
 WITH DISTINCT s
 MATCH path = (origin:Source)-[:REPEATS]->*(s)
 WHERE all(r IN relationships(path) WHERE r.retractedAt IS NULL)

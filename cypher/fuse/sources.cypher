@@ -1,5 +1,5 @@
 // These sources, all that they repeat in the end, and who wrote them.
-MATCH (s:Source) WHERE s.id IN $ids
+MATCH (s:Source) WHERE s.id IN $given.ids
 CALL (s) {
   MATCH path = (s)-[:REPEATS]->*(:Source)
   RETURN last(nodes(path)) AS source, last(relationships(path)) AS repeat

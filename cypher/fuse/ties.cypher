@@ -1,7 +1,7 @@
 // Each tie as a relationship of its type, with what is known of it at each clearance; gone when no claim about it stands.
 // The quantifier has it looked for from its ends: a plain step would be planned, while the graph is small, as a search of all
 // relationships, and stay so for the whole of a first large record.
-UNWIND $ties AS row
+UNWIND $given.ties AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 OPTIONAL MATCH (a)-[found:$(row.type)]->{1}(b) WHERE NOT row.isNew AND found[0].id = row.id

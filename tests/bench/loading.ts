@@ -85,9 +85,9 @@ export async function refreshing(
       Array.from({ length: newClaims }, () => graph.claim()),
     );
     const [epoch = '', version = ''] = projection.state.split(' ');
-    const parameters = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(20_000) };
+    const given = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(20_000) };
     const times = [
-      await milliseconds(() => session.run(file('/cypher/projection/changed.cypher'), parameters)),
+      await milliseconds(() => session.run(file('/cypher/projection/changed.cypher'), { given })),
       await milliseconds(() => projection.refresh()),
       await milliseconds(() => ask(url, question)),
     ];
@@ -114,7 +114,7 @@ async function streamed(driver: ReturnType<typeof neo4j.driver>): Promise<void> 
     const session = driver.session({ defaultAccessMode: 'READ' });
     await new Promise<void>((resolve, reject) => {
       session
-        .run(file(`/cypher/projection/${name}.cypher`), { traits: traitNames })
+        .run(file(`/cypher/projection/${name}.cypher`), { given: { traits: traitNames } })
         .subscribe({ onNext: () => undefined, onCompleted: () => resolve(), onError: reject });
     });
     await session.close();

@@ -1,7 +1,7 @@
 // What is there already of the ids that the claims refer to. Whether it is visible decides what the caller is told.
 RETURN
   COLLECT {
-    MATCH (e:Entity) WHERE e.id IN $entities
+    MATCH (e:Entity) WHERE e.id IN $given.entities
     RETURN e {
       .id, .type, visible: e.knownFrom <= $clearance,
       namedAt: CASE WHEN e:Joined THEN COLLECT {
@@ -12,7 +12,7 @@ RETURN
     }
   } AS entities,
   COLLECT {
-    MATCH (s:Source) WHERE s.id IN $sources
+    MATCH (s:Source) WHERE s.id IN $given.sources
     RETURN s {
       .id, .title, .kind, .authors, .publisher, .publishedOn, .url,
       .language, .translationOf, .sha256, .capturedAt, .capturedBy, .archivedAt, .handling, .originator, visible: s.knownFrom <= $clearance, .knownFrom,
@@ -23,12 +23,12 @@ RETURN
     }
   } AS sources,
   COLLECT {
-    UNWIND $ties AS id
+    UNWIND $given.ties AS id
     CALL (id) { MATCH (c:Claim {tie: id}) RETURN c ORDER BY c.marking, c.id LIMIT 1 }
     RETURN { id: id, type: c.type, subject: c.subject, object: c.object, visible: c.marking <= $clearance, marking: c.marking, identity: c.identity }
   } AS ties,
-  COLLECT { MATCH (e:Entity) WHERE e.id IN $sources + $ties RETURN e.id }
-  + COLLECT { MATCH (s:Source) WHERE s.id IN $entities + $ties RETURN s.id }
-  + COLLECT { UNWIND $entities + $sources AS id MATCH (c:Claim {tie: id}) RETURN DISTINCT id }
-  + COLLECT { MATCH (c:Claim) WHERE c.id IN $entities + $sources + $ties RETURN c.id }
-  + COLLECT { MATCH (d:Same) WHERE d.id IN $entities + $sources + $ties RETURN d.id } AS taken
+  COLLECT { MATCH (e:Entity) WHERE e.id IN $given.sources + $given.ties RETURN e.id }
+  + COLLECT { MATCH (s:Source) WHERE s.id IN $given.entities + $given.ties RETURN s.id }
+  + COLLECT { UNWIND $given.entities + $given.sources AS id MATCH (c:Claim {tie: id}) RETURN DISTINCT id }
+  + COLLECT { MATCH (c:Claim) WHERE c.id IN $given.entities + $given.sources + $given.ties RETURN c.id }
+  + COLLECT { MATCH (d:Same) WHERE d.id IN $given.entities + $given.sources + $given.ties RETURN d.id } AS taken

@@ -1,5 +1,5 @@
 // Which of these claims are recorded already: those that stand, and how often each was recorded in all.
-UNWIND $fingerprints AS fingerprint
+UNWIND $given.fingerprints AS fingerprint
 MATCH (c:Claim {fingerprint: fingerprint})
 RETURN
   fingerprint,

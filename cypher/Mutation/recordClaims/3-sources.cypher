@@ -1,4 +1,4 @@
 // Sources are written once; their visibility follows from the claims.
-UNWIND $sources AS row
+UNWIND $given.sources AS row
 MERGE (s:Source {id: row.id})
-  ON CREATE SET s += row, s.seenFrom = 5, s.knownFrom = 5, s.changed = $version
+  ON CREATE SET s += row, s.seenFrom = 5, s.knownFrom = 5, s.changed = $given.version

@@ -1,6 +1,6 @@
 // A retracted decision stays readable and joins nothing.
-MATCH (d:Same {id: $id})
-SET d.retractedAt = $recordedAt, d.retractionReason = $reason, d.changed = $version
+MATCH (d:Same {id: $given.id})
+SET d.retractedAt = $given.recordedAt, d.retractionReason = $given.reason, d.changed = $given.version
 WITH d
 MATCH (g:Graph)
-SET g.same = $version
+SET g.same = $given.version
