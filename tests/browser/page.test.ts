@@ -79,11 +79,11 @@ test('who is one with another is found under either id, and the page says who wa
     await page.getByText('also K. Dosa').waitFor();
     await page.goto('/entity/person-9?as=CLEAR');
     await page.getByRole('heading', { level: 1, name: 'K. Dosa' }).waitFor();
-    expect(await page.getByText('are one').count()).toBe(0);
+    expect(await page.getByText('Decided on').count()).toBe(0);
   });
   await page.goto('/entity/person-1');
   await page.getByRole('heading', { level: 1, name: 'Karim Dossa' }).waitFor();
-  expect(await page.getByText('are one').count()).toBe(0);
+  expect(await page.getByText('Decided on').count()).toBe(0);
   await expectNoTrouble(on.here);
 });
 
