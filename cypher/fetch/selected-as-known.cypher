@@ -13,8 +13,9 @@ CALL (s) {
   }
   RETURN e.id AS id
   UNION
-  WITH s WHERE s.ids IS NULL
-  MATCH (e:Entity:$any(s.labels))
+  // A plain condition here would be looked at for each entity that there is.
+  UNWIND CASE WHEN s.ids IS NULL THEN [s.labels] ELSE [] END AS labels
+  MATCH (e:Entity:$any(labels))
   WITH s, e.id AS id, coalesce($given.sameAs[e.id], [e.id]) AS ids
   WHERE id = ids[0] AND EXISTS {
     MATCH (one:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)

@@ -6,8 +6,9 @@ CALL (s) {
   MATCH (e:Entity {id: id}) WHERE e.knownFrom <= $clearance
   RETURN e.id AS id, CASE WHEN e:Joined THEN e.goesBy[$clearance] ELSE e.id END AS goesBy
   UNION
-  WITH s WHERE s.ids IS NULL
-  MATCH (e:Entity:$any(s.labels))
+  // A plain condition here would be looked at for each entity that there is.
+  UNWIND CASE WHEN s.ids IS NULL THEN [s.labels] ELSE [] END AS labels
+  MATCH (e:Entity:$any(labels))
   WHERE e.seenFrom <= $clearance AND CASE WHEN e:Joined THEN e.goesBy[$clearance] = e.id ELSE true END
     AND (s.kinds IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN s.kinds AND p.rank[$clearance] >= 0

@@ -46,6 +46,49 @@ function isPassed(type: number, { types }: Asked): boolean {
   return path === 'yes' || (path === 'asked' && (types?.includes(type) ?? false));
 }
 
+/** For each entity the ties that a path may pass, as one list with the places where each entity's part begins. */
+export interface Passages {
+  readonly starts: Int32Array;
+  readonly ties: Int32Array;
+  /** Parallel to `ties`: who is at the other end. */
+  readonly others: Int32Array;
+}
+
+const passages = new WeakMap<View, Passages>();
+
+/** What of an adjacency paths may pass. Made once for each view: most of what a search would look at leads nowhere. */
+export function passagesOf(view: View, adjacency: Passages): Passages {
+  const known = passages.get(view);
+  if (known) return known;
+  const ways = waysOf(view);
+  const starts = new Int32Array(adjacency.starts.length);
+  const [ties, others] = [adjacency.ties.slice(), adjacency.others.slice()];
+  let count = 0;
+  for (let entity = 0; entity < starts.length - 1; entity++) {
+    starts[entity] = count;
+    for (let at = adjacency.starts[entity]!; at < adjacency.starts[entity + 1]!; at++) {
+      if (ways[ties[at]!] === 0) continue;
+      ties[count] = ties[at]!;
+      others[count++] = others[at]!;
+    }
+  }
+  starts[starts.length - 1] = count;
+  const found = { starts, ties: ties.slice(0, count), others: others.slice(0, count) };
+  passages.set(view, found);
+  return found;
+}
+
+const passable = new WeakMap<Traits, Uint8Array>();
+
+/** Which entities a path may pass where no type is bridged: 1 for those. Made once for all views of the same claims. */
+export function passableIn(traits: Traits, entities: number): Uint8Array {
+  const known = passable.get(traits);
+  if (known && known.length >= entities) return known;
+  const found = Uint8Array.from({ length: entities }, (_, entity) => (isPassable(traits, entity) ? 1 : 0));
+  passable.set(traits, found);
+  return found;
+}
+
 /** Whether a path may pass an entity on its way: not one that ends paths, unless its type is bridged, and no class of actors. */
 export function isPassable(traits: Traits, entity: number, bridging: readonly string[] = []): boolean {
   if (traits.endsPaths(entity) && !bridging.includes(traits.typeOf(entity))) return false;

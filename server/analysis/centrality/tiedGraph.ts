@@ -1,7 +1,7 @@
 // Who is tied to whom, as measures see it: entities that paths may pass, joined where paths may pass a chosen tie between them.
 import type { Columns } from '../columns.ts';
 import type { GraphView } from '../graph.ts';
-import { isPassable, way, waysOf } from '../passing.ts';
+import { passableIn, way, waysOf } from '../passing.ts';
 import { traitsOf } from '../traits.ts';
 import type { View } from '../view.ts';
 
@@ -68,7 +68,7 @@ class Neighbours {
     const count = graph.adjacency.starts.length - 1;
     const traits = traitsOf(graph.view.claims);
     this.#ways = waysOf(graph.view);
-    this.#passable = Uint8Array.from({ length: count }, (_, entity) => (isPassable(traits, entity) ? 1 : 0));
+    this.#passable = passableIn(traits, count);
     this.#seen = new Int32Array(count);
     this.found = new Int32Array(count);
     this.degrees = new Int32Array(count);

@@ -50,7 +50,7 @@ export class Approach {
     const depth = ++this.#depth[side];
     const other = kept[side === 'forward' ? 'backward' : 'forward'];
     const reached: number[] = [];
-    this.#step(side, this.#frontier[side], depth, (entity) => {
+    this.#step(side, { frontier: this.#frontier[side], depth, isNear: null }, (entity) => {
       kept[side].set(entity, depth);
       reached.push(entity);
       if (other.has(entity)) this.met = true;
@@ -80,11 +80,12 @@ export class Approach {
   // Goes on from where a side has come, over what the other side has seen.
   #complete(side: Side, most: number): void {
     const seen = kept[side === 'forward' ? 'backward' : 'forward'];
-    let frontier = this.#frontier[side];
+    // Whoever leads on to what the other side has seen was seen by it, too.
+    let frontier = this.#frontier[side].filter((entity) => seen.of(entity) + this.#depth[side] <= most);
     for (let depth = this.#depth[side] + 1; depth <= most && frontier.length > 0; depth++) {
       const reached: number[] = [];
-      this.#step(side, frontier, depth, (entity) => {
-        if (seen.of(entity) + depth > most) return;
+      const isNear = (entity: number) => seen.of(entity) + depth <= most;
+      this.#step(side, { frontier, depth, isNear }, (entity) => {
         kept[side].set(entity, depth);
         reached.push(entity);
       });
@@ -92,7 +93,16 @@ export class Approach {
     }
   }
 
-  #step(side: Side, frontier: readonly number[], depth: number, found: (entity: number) => void): void {
+  // `isNear`: where others need not be looked at.
+  #step(
+    side: Side,
+    {
+      frontier,
+      depth,
+      isNear,
+    }: { frontier: readonly number[]; depth: number; isNear: ((entity: number) => boolean) | null },
+    found: (entity: number) => void,
+  ): void {
     const { starts, ties, others, bands, first, last } = this.#net;
     const distances = kept[side];
     const ends = side === 'forward' ? last : first;
@@ -102,6 +112,7 @@ export class Approach {
       for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
         this.#clock.tick();
         const other = others[at]!;
+        if (isNear && !isNear(other)) continue;
         const known = distances.has(other);
         if (known && !ends.has(other)) continue;
         const tie = ties[at]!;

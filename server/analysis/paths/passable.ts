@@ -1,7 +1,7 @@
 // The steps that the graph offers to a path: what may be passed, which way, and where it may meet.
 import { tieTypes } from '../../vocabulary/vocabulary.ts';
 import type { GraphView } from '../graph.ts';
-import { isPassable, waysOf } from '../passing.ts';
+import { isPassable, passableIn, passagesOf, waysOf } from '../passing.ts';
 import { strandsOf } from '../strands.ts';
 import { type Traits, traitsOf } from '../traits.ts';
 import { leads, mayComeTo, type Net } from './net.ts';
@@ -21,19 +21,21 @@ export interface Passing {
 export function netOf(graph: GraphView, { first, last, avoiding, bridging, directed }: Passing): Net {
   const { view, adjacency } = graph;
   const traits = traitsOf(view.claims);
+  const passable = passableIn(traits, adjacency.starts.length - 1);
   const without = (entities: ReadonlySet<number>) =>
     new Set([...entities].filter((entity) => !avoiding.has(entity)));
   return {
-    starts: adjacency.starts,
-    ties: adjacency.ties,
-    others: adjacency.others,
+    ...passagesOf(view, adjacency),
     from: graph.from,
     ways: waysOf(view),
     bands: view.grades,
     directed,
     first: without(first),
     last: without(last),
-    mayPass: (entity) => !avoiding.has(entity) && isPassable(traits, entity, bridging),
+    mayPass:
+      bridging.length > 0
+        ? (entity) => !avoiding.has(entity) && isPassable(traits, entity, bridging)
+        : (entity) => passable[entity] === 1 && !avoiding.has(entity),
   };
 }
 

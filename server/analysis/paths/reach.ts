@@ -87,11 +87,13 @@ export class Reach {
     const { rank, worst } = this.#asked;
     for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
       this.#clock.tick();
-      const tie = ties[at]!;
-      if (bands[tie]! > worst || !leads(this.#net, tie, entity)) continue;
       const other = others[at]!;
       const place = places[other]!;
-      if (place === 0 || other === entity || (first.has(other) && !last.has(other))) continue;
+      // Most lead away from where the sets are near.
+      if (place === 0 || other === entity) continue;
+      const tie = ties[at]!;
+      if (bands[tie]! > worst || !leads(this.#net, tie, entity)) continue;
+      if (first.has(other) && !last.has(other)) continue;
       this.#ons.push(place - 1);
       this.#costs.push(costOf(rank, bands[tie]!));
     }

@@ -123,17 +123,19 @@ function row(what: string, ours: number, beside: number, { atLeast, note }: Boun
   return { what, unit: 'ms', ours, beside, ratio: beside / ours, atLeast, note };
 }
 
-/** What one side of a row may take, in seconds: the first quarter is for warming up. */
-const budget = 40;
+/** What one side of a row may take, and of that what warming up takes at least and at most: seconds. */
+const budget = { all: 40, warmingUp: [2, 10] } as const;
 
 /** One by one, as often as there are sets or the time allows; the median counts. */
 async function each(asked: readonly Sets[], work: (sets: Sets) => unknown): Promise<number[]> {
   const times: number[] = [];
   const begun = performance.now();
-  const left = (share: number) => performance.now() - begun < budget * 1000 * share;
-  for (const sets of asked.slice(0, 20)) if (left(0.25)) await work(sets);
+  const passed = () => (performance.now() - begun) / 1000;
+  const [least, most] = budget.warmingUp;
+  for (let at = 0; passed() < most && (at < 20 || passed() < least); at++)
+    await work(asked[at % asked.length]!);
   for (const sets of asked) {
-    if (times.length > 0 && !left(1)) break;
+    if (times.length > 0 && passed() > budget.all) break;
     const start = performance.now();
     await work(sets);
     times.push(performance.now() - start);
