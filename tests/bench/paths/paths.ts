@@ -93,9 +93,12 @@ async function besideLongMeasure(
 ): Promise<Row> {
   const alone = median(await each(pairs, work));
   let isRunning = true;
-  const long = ask(url, { query: file('paths/betweenness.graphql'), variables: {} }).finally(() => {
-    isRunning = false;
-  });
+  // On a machine with more to do it is stopped after its 60 seconds: it ran as long, and that is all that counts here.
+  const long = ask(url, { query: file('paths/betweenness.graphql'), variables: {} })
+    .catch(() => undefined)
+    .finally(() => {
+      isRunning = false;
+    });
   const times: number[] = [];
   for (let at = 0; isRunning; at++) {
     const start = performance.now();
