@@ -44,7 +44,7 @@ test('every argument of every question can be made', () => {
 });
 
 test('the answer at a clearance is that of a graph without the claims above it', async () => {
-  for (const seed of seedsFor(3, 12)) await withSeed(seed, () => nothingLeaks(seed));
+  for (const seed of seedsFor(6, 12)) await withSeed(seed, () => nothingLeaks(seed));
 }, 600_000);
 
 interface Asked {
