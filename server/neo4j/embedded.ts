@@ -1,7 +1,7 @@
 // The Neo4j that Claimgraph brings itself: found or fetched, started, watched, ended with the server.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { classArchive } from './classArchive.ts';
@@ -49,6 +49,7 @@ export async function startEmbedded(
     const folder = join(home, 'neo4j');
     await mkdir(join(folder, 'logs'), { recursive: true, mode: 0o700 });
     const passwordFile = join(folder, 'password');
+    const unfinished = await beginAnew(folder, passwordFile);
     const kept = existsSync(passwordFile) ? (await readFile(passwordFile, 'utf8')).trim() : undefined;
     const password = kept ?? randomBytes(24).toString('base64url');
     const start = async (port: number, setPassword: string): Promise<Neo4jProcess> => {
@@ -67,6 +68,7 @@ export async function startEmbedded(
     const first = await start(options.port ?? 0, kept === undefined ? password : '');
     // Only now: a password that is kept here was set.
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+    await rm(unfinished, { force: true });
     const stop = keepRunning(first, (port) => start(port, ''), say);
     return {
       uri: addressOf(first),
@@ -81,6 +83,17 @@ export async function startEmbedded(
     lock.release();
     throw error;
   }
+}
+
+// A first start that is ended while Neo4j makes its databases can leave some that never start again. What marks them goes once they
+// have started: nothing can have been recorded before.
+async function beginAnew(folder: string, passwordFile: string): Promise<string> {
+  const unfinished = join(folder, 'unfinished');
+  const data = join(folder, 'data');
+  if (existsSync(unfinished))
+    for (const made of [data, passwordFile]) await rm(made, { recursive: true, force: true });
+  else if (!existsSync(data)) await writeFile(unfinished, '');
+  return unfinished;
 }
 
 const addressOf = (neo4j: Neo4jProcess): string => `bolt://127.0.0.1:${neo4j.port}`;
