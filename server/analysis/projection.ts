@@ -54,7 +54,7 @@ interface Size {
 }
 
 /** Beyond, everything is streamed anew: that takes seconds, but one answer with all that changed would take longer than it may. */
-const mostChanged = 20_000;
+export const mostChanged = 20_000;
 
 export class Projection {
   columns = new Columns({ claims: 0, ties: 0, entities: 0 });

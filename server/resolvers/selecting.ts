@@ -14,8 +14,8 @@ export interface EntitySelector {
 export const mostSelected = 5_000;
 
 /**
- * The ids that the entities go by which each selector means, each once, by the names of the arguments. Throws BAD_USER_INPUT for a set that is too
- * large, NOT_FOUND for an id that does not exist or that the viewer may not see. A set may be empty.
+ * What the entities go by that each selector means, each once, by the names of the arguments. Throws BAD_USER_INPUT for a set that is
+ * too large, NOT_FOUND for an id that does not exist or that the viewer may not see. A set may be empty.
  */
 export async function selected<Name extends string>(
   field: string,

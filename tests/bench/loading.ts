@@ -1,6 +1,6 @@
 // How fast are the columns loaded and refreshed, beside the driver that streams the same rows and drops them? How large are they?
 import neo4j from 'neo4j-driver';
-import { Projection } from '../../server/analysis/projection.ts';
+import { mostChanged, Projection } from '../../server/analysis/projection.ts';
 import { traitNames } from '../../server/analysis/traits.ts';
 import type { Database } from './database.ts';
 import { file } from './file.ts';
@@ -85,7 +85,7 @@ export async function refreshing(
       Array.from({ length: newClaims }, () => graph.claim()),
     );
     const [epoch = '', version = ''] = projection.state.split(' ');
-    const given = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(20_000) };
+    const given = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(mostChanged) };
     const times = [
       await milliseconds(() => session.run(file('/cypher/projection/changed.cypher'), { given })),
       await milliseconds(() => projection.refresh()),
