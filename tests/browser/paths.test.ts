@@ -78,3 +78,59 @@ test('time and length decide what is a path, sets can be ends, and where there i
   expect(page.url()).toContain('from-all=PERSON');
   await expectNoTrouble(on.here);
 });
+
+test('whom to avoid, what to pass besides, which way and how long to wait: each is asked and held by the address', async () => {
+  const { page } = on.here;
+  await page.goto(asked);
+  await page.getByText('2 paths, the best first.').waitFor();
+  await page.getByText('Avoiding', { exact: true }).click();
+  await choose(page, 'Avoiding', 'Dorin Kest');
+  await page.getByText('One path.').waitFor();
+  expect(await paths(page).first().textContent()).toContain('Quill Haret');
+  await page.reload();
+  await page.getByText('One path.').waitFor();
+  await page.getByRole('button', { name: 'Take Dorin Kest out of those to avoid' }).click();
+  await page.getByText('2 paths, the best first.').waitFor();
+  // Nobody in office leads the ring.
+  await page.getByRole('button', { name: 'Swap the two' }).click();
+  await page.getByText('2 paths, the best first.').waitFor();
+  await page.getByRole('checkbox', { name: 'Only the way that influence runs' }).check();
+  await page.getByText('No chain of at most 6 ties connects them.').waitFor();
+  await page.getByRole('combobox', { name: 'Ties held' }).selectOption('SEQUENTIAL');
+  await page.getByText('Passing also').click();
+  await page.getByRole('checkbox', { name: 'places' }).check();
+  const sent = page.waitForRequest((request) => request.postData()?.includes('"maxGap":30') ?? false);
+  await page.getByRole('spinbutton', { name: 'Days from one tie to the next' }).fill('30');
+  await page.keyboard.press('Enter');
+  expect(variablesOf((await sent).postData())).toMatchObject({
+    bridging: ['PLACE'],
+    directed: true,
+    timing: 'SEQUENTIAL',
+    maxGap: 30,
+  });
+  expect(new URL(page.url()).search).toBe(
+    '?ask=paths&from=customs&to=ring&bridging=PLACE&timing=SEQUENTIAL&gap=30&directed=yes',
+  );
+  await on.here.picture('which-paths');
+  await expectNoTrouble(on.here);
+});
+
+test('all of a kind can be those of one country, by its name or its code', async () => {
+  const { page } = on.here;
+  await page.goto('/network?ask=paths&from-all=ORGANIZATION&to=customs');
+  const country = page.getByRole('combobox', { name: 'From the country' });
+  await country.fill('Atlantis');
+  await page.keyboard.press('Enter');
+  await page.getByText('No such country').waitFor();
+  const sent = page.waitForRequest((request) => request.postData()?.includes('"countries":["HT"]') ?? false);
+  await country.fill('haiti');
+  await page.keyboard.press('Enter');
+  await sent;
+  await page.getByText('no entity fits').waitFor();
+  expect(page.url()).toContain('from-all=ORGANIZATION&from-country=HT');
+  expect(await country.inputValue()).toBe('Haiti');
+});
+
+function variablesOf(body: string | null): unknown {
+  return (JSON.parse(body ?? '{}') as { variables?: unknown }).variables;
+}

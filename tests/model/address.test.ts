@@ -49,12 +49,16 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
     around: 'a',
     along: 'HOLDS',
     asks: 'paths',
-    from: { ids: ['a', 'b'], all: null },
-    to: { ids: [], all: 'ORGANIZATION/armed_group' },
+    from: { ids: ['a', 'b'], all: null, country: null },
+    to: { ids: [], all: 'ORGANIZATION/armed_group', country: 'GW' },
     through: ['x'],
+    avoiding: ['y', 'z'],
+    bridging: ['PLACE'],
     rank: 'SHORTEST',
     timing: 'SEQUENTIAL',
+    maxGap: 30,
     maxLength: 4,
+    directed: true,
     path: ['a', 'x', 'b'],
   };
   const address: Address = {
@@ -63,7 +67,12 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
     picked: { kind: 'entity', id: 'a' },
   };
   expect(again(address)).toEqual(address);
-  expect(readAddress('/network', '?rank=WORST&within=99&along=NOTHING&from-all=GHOST').place).toEqual({
+  expect(
+    readAddress(
+      '/network',
+      '?rank=WORST&within=99&along=NOTHING&from-all=GHOST&gap=-1&bridging=PERSON&to-country=GW',
+    ).place,
+  ).toEqual({
     at: 'network',
     drawing: nothingDrawn,
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrange } from '../../client/model/network/arrange.ts';
-import { nothingDrawn, selectorOf, withDrawn, withoutDrawn } from '../../client/model/network/drawing.ts';
+import { nothingDrawn, withDrawn, withoutDrawn } from '../../client/model/network/drawing.ts';
+import { nobody, selectorOf } from '../../client/model/network/asked.ts';
 import {
   edgeId,
   labelOf,
@@ -222,10 +223,13 @@ test('every kind has a colour and an outline of its own sort, and no colour says
 });
 
 test('the ends of a path are entities, or all of a kind', () => {
-  expect(selectorOf({ ids: [], all: null })).toBeNull();
-  expect(selectorOf({ ids: ['a'], all: null })).toEqual({ ids: ['a'] });
-  expect(selectorOf({ ids: [], all: 'ORGANIZATION/gang' })).toEqual({
-    where: { types: ['ORGANIZATION'], kinds: ['gang'] },
+  expect(selectorOf(nobody)).toBeNull();
+  expect(selectorOf({ ...nobody, country: 'HT' })).toBeNull();
+  expect(selectorOf({ ...nobody, ids: ['a'] })).toEqual({ ids: ['a'] });
+  const gangs = { ...nobody, all: 'ORGANIZATION/gang' };
+  expect(selectorOf(gangs)).toEqual({ where: { types: ['ORGANIZATION'], kinds: ['gang'] } });
+  expect(selectorOf({ ...gangs, country: 'HT' })).toEqual({
+    where: { types: ['ORGANIZATION'], kinds: ['gang'], countries: ['HT'] },
   });
 });
 

@@ -17,7 +17,8 @@ import {
 import { Question } from '../question.ts';
 import type { Reader } from '../reader.ts';
 import { Arrangement } from './arrangement.ts';
-import { type Drawing, nothingDrawn, selectorOf, withDrawn, withoutDrawn } from './drawing.ts';
+import { variablesOf } from './asked.ts';
+import { type Drawing, nothingDrawn, withDrawn, withoutDrawn } from './drawing.ts';
 import { degreesOf, emptyGraph, entityOf, leavesOf, neighboursOf, show } from './graph.ts';
 import { ghostPlaces, mark, removeGhosts, showGhosts } from './marks.ts';
 import { entitiesOf, isSamePath } from './paths.ts';
@@ -86,20 +87,9 @@ export class Network {
       },
     );
     this.paths = new Question<NexusPathsQuery, NexusPathsQueryVariables>(asker, NexusPathsDocument, () => {
-      const { asks, from, to, through, rank, timing, maxLength } = this.drawing.value;
-      const [first, last] = [selectorOf(from), selectorOf(to)];
-      if (asks !== 'paths' || !first || !last) return null;
-      const where = reader.where.value;
-      return {
-        from: first,
-        to: last,
-        where,
-        through: [...through],
-        rank,
-        timing,
-        maxLength,
-        first: pathsShown,
-      };
+      const asked = variablesOf(this.drawing.value);
+      if (this.drawing.value.asks !== 'paths' || !asked) return null;
+      return { ...asked, where: reader.where.value, first: pathsShown };
     });
     this.entities = computed(() => this.subgraph.answer.value?.subgraph.entities ?? []);
     this.ties = computed(() => this.subgraph.answer.value?.subgraph.ties ?? []);

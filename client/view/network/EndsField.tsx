@@ -1,11 +1,12 @@
 /** One end of the paths: entities by name, or all of a kind. */
 import { useState } from 'preact/hooks';
 import { NamesDocument, type EntityType } from '../../../generated/client.ts';
-import type { Ends } from '../../model/network/drawing.ts';
+import { type Ends, nobody } from '../../model/network/asked.ts';
 import { shortName } from '../../model/names.ts';
 import { allEntityTypes, kindsOf, plain } from '../../model/vocabulary.ts';
 import { Swatch } from '../Marks.tsx';
 import { useQuestion } from '../reading.ts';
+import { CountryField } from './CountryField.tsx';
 import { PickField } from './PickField.tsx';
 
 interface EndsFieldProps {
@@ -20,7 +21,7 @@ export function EndsField({ name, label, ends, change }: EndsFieldProps) {
   return (
     <fieldset class="ends">
       <legend>{label}</legend>
-      <Members ids={ends.ids} of={label} change={(ids) => change({ ids, all: null })} />
+      <Members ids={ends.ids} of={label} change={(ids) => change({ ...nobody, ids })} />
       {ends.ids.length > 0 && !more && (
         <button type="button" class="plain-button" onClick={() => setMore(true)}>
           and also …
@@ -33,7 +34,7 @@ export function EndsField({ name, label, ends, change }: EndsFieldProps) {
           placeholder={ends.ids.length > 0 ? 'and also' : 'Find somebody'}
           choose={({ node }) => {
             setMore(false);
-            change({ ids: [...new Set([...ends.ids, node.id])], all: null });
+            change({ ...nobody, ids: [...new Set([...ends.ids, node.id])] });
           }}
         />
       )}
@@ -41,7 +42,9 @@ export function EndsField({ name, label, ends, change }: EndsFieldProps) {
         <select
           aria-label={`${label} all of a kind`}
           value={ends.all ?? ''}
-          onChange={({ currentTarget }) => change({ ids: [], all: currentTarget.value || null })}
+          onChange={({ currentTarget }) =>
+            change({ ...nobody, all: currentTarget.value || null, country: ends.country })
+          }
         >
           <option value="">or all of a kind …</option>
           {allEntityTypes
@@ -57,6 +60,14 @@ export function EndsField({ name, label, ends, change }: EndsFieldProps) {
               </optgroup>
             ))}
         </select>
+      )}
+      {ends.all !== null && (
+        <CountryField
+          id={name}
+          label={`${label} the country`}
+          country={ends.country}
+          change={(country) => change({ ...ends, country })}
+        />
       )}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 /** The entity that is picked: what can be drawn from it, its ties that are drawn, and all claims about it. */
 import { EntityAroundDocument, type TieType } from '../../../generated/client.ts';
 import { groupsOf } from '../../model/groups.ts';
+import { nobody } from '../../model/network/asked.ts';
 import { withDrawn } from '../../model/network/drawing.ts';
 import { countryName } from '../../model/values.ts';
 import { tieLabel } from '../../model/vocabulary.ts';
@@ -55,7 +56,14 @@ function Actions({ id }: { id: string }) {
     reader.draw((drawing) => ({
       ...withDrawn(drawing, [id]),
       asks: 'paths',
-      [name]: { ids: [...new Set([...drawing[name].ids, id])], all: null },
+      [name]: { ...nobody, ids: [...new Set([...drawing[name].ids, id])] },
+      path: [],
+    }));
+  const avoid = () =>
+    reader.draw((drawing) => ({
+      ...drawing,
+      asks: 'paths',
+      avoiding: [...new Set([...drawing.avoiding, id])],
       path: [],
     }));
   return (
@@ -74,6 +82,9 @@ function Actions({ id }: { id: string }) {
       </button>
       <button type="button" onClick={end('to')}>
         Paths to here
+      </button>
+      <button type="button" onClick={avoid}>
+        Paths around it
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 /** The paths that were found, the best first; what there is to say where there is none. */
 import { hiddenWords } from '../../model/hidden.ts';
-import { isChosen } from '../../model/network/drawing.ts';
+import { isChosen } from '../../model/network/asked.ts';
 import { countWords, entitiesOf } from '../../model/network/paths.ts';
 import { useReader } from '../reading.ts';
 import { Quiet, Skeleton, Trouble } from '../States.tsx';
