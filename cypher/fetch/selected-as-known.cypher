@@ -1,21 +1,8 @@
 // The same for what is not the present: by the claims that were known. A value counts while a source asserts it that did not take it back.
 // $given.sameAs has the ids of those that were one then, the one that they went by first.
-UNWIND $given.selectors AS s
+UNWIND $given.filters AS s
 CALL (s) {
-  WITH s WHERE s.ids IS NOT NULL
-  UNWIND s.ids AS id
-  MATCH (e:Entity {id: id})
-  WHERE EXISTS {
-    UNWIND coalesce($given.sameAs[e.id], [e.id]) AS one
-    MATCH (:Entity {id: one})<-[:SUBJECT|OBJECT]-(c:Claim)
-    WHERE c.marking <= $clearance AND c.recordedAt <= $given.at AND NOT c.origin IN $given.without
-    RETURN c
-  }
-  RETURN e.id AS id
-  UNION
-  // A plain condition here would be looked at for each entity that there is.
-  UNWIND CASE WHEN s.ids IS NULL THEN [s.labels] ELSE [] END AS labels
-  MATCH (e:Entity:$any(labels))
+  MATCH (e:Entity:$any(s.labels))
   WITH s, e.id AS id, coalesce($given.sameAs[e.id], [e.id]) AS ids
   WHERE id = ids[0] AND EXISTS {
     MATCH (one:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)
@@ -44,4 +31,4 @@ CALL (s) {
       WHERE c.property = wanted.property AND (wanted.value IS NULL OR c.value = wanted.value)))
   RETURN id LIMIT $given.most
 }
-RETURN s.at AS at, collect({id: id, goesBy: coalesce(head($given.sameAs[id]), id)}) AS entities
+RETURN s.at AS at, collect(id) AS ids

@@ -1,14 +1,7 @@
-// The entities of several selectors, each by ids or by a filter: which of them are there for this viewer, and what they go by.
-UNWIND $given.selectors AS s
+// The entities that fit filters, by what they go by: at most so many of each.
+UNWIND $given.filters AS s
 CALL (s) {
-  WITH s WHERE s.ids IS NOT NULL
-  UNWIND s.ids AS id
-  MATCH (e:Entity {id: id}) WHERE e.knownFrom <= $clearance
-  RETURN e.id AS id, CASE WHEN e:Joined THEN e.goesBy[$clearance] ELSE e.id END AS goesBy
-  UNION
-  // A plain condition here would be looked at for each entity that there is.
-  UNWIND CASE WHEN s.ids IS NULL THEN [s.labels] ELSE [] END AS labels
-  MATCH (e:Entity:$any(labels))
+  MATCH (e:Entity:$any(s.labels))
   WHERE e.seenFrom <= $clearance AND CASE WHEN e:Joined THEN e.goesBy[$clearance] = e.id ELSE true END
     AND (s.kinds IS NULL OR EXISTS {
       (e)-[:HAS]->(p:Property {name: 'kind'}) WHERE p.value IN s.kinds AND p.rank[$clearance] >= 0
@@ -31,8 +24,6 @@ CALL (s) {
       (e)-[:HAS]->(p:Property {name: wanted.property})
       WHERE p.rank[$clearance] >= 0 AND (wanted.value IS NULL OR p.value = wanted.value)
     })
-  RETURN e.id AS id, e.id AS goesBy LIMIT $given.most
+  RETURN e.id AS id LIMIT $given.most
 }
-WITH s.at AS at, collect({id: id, goesBy: goesBy}) AS entities
-MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, at, entities
+RETURN s.at AS at, collect(id) AS ids

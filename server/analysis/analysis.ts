@@ -43,6 +43,12 @@ export class Analysis {
     await this.#projection.refresh();
   }
 
+  /** The state of all that was committed by now. One round trip, which all share who ask at once. */
+  async current(): Promise<string> {
+    await this.#projection.refresh();
+    return this.#projection.state;
+  }
+
   /** Says that something was written through this server. */
   wrote(): void {
     this.#projection.wrote();

@@ -19,6 +19,14 @@ export async function rowsOf<R extends object>(
   return rows;
 }
 
+/**
+ * Learns how new the graph is before anything is asked for by its id: rows that were fetched for earlier requests serve then. For fields
+ * of the analysis, which has to know it anyway.
+ */
+export async function learnState(context: Context): Promise<void> {
+  if (context.state === null) learn(context, await context.analysis.current());
+}
+
 /** What the analysis answers to the question at this coordinate. One round trip, or none where it is known that nothing changed. */
 export async function analysed<T>(
   context: Context,

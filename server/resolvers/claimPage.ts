@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { scopeAt, within } from '../scope.ts';
 import { rowsOf } from './asking.ts';
 import type { ClaimRow } from './fetch.ts';
-import { ofLevel } from './level.ts';
+import { rowOfLevel } from './level.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 
 interface Row {
@@ -27,13 +27,18 @@ export function claimsOf<P extends { id: string }>(coordinate: string, keyOf: (p
     const scope = scopeAt(parent, context.viewer);
     const page = readPage({ ...args }, info, scope, parent.id);
     const parameters = { ...pageParameters(page), retracted: args.includeRetracted ?? false };
-    const found = await ofLevel(context, scope, coordinate, parameters, keyOf(parent), async (parents) => {
+    const asking = async (parents: readonly string[]) => {
       const rows = await rowsOf<Row>(context, scope, coordinate, { parents, ...parameters });
       return new Map(rows.map((row) => [row.parent, row]));
-    });
+    };
+    const found = await rowOfLevel(context, scope, coordinate, parameters, keyOf(parent), asking, sizeOf);
     const nodes = (found?.nodes ?? []).map((claim) => within(claim, scope));
     return connection(page, nodes, found?.total ?? 0, claimPosition);
   };
+}
+
+function sizeOf({ nodes }: Row): number {
+  return 1 + nodes.length;
 }
 
 /** Claims go by recordedAt falling, then by id. */

@@ -27,7 +27,7 @@ export function ofLevel<V>(
 
 /**
  * The same for rows that stay as they are until the graph is written: one that is at hand is returned as it is, without a promise,
- * since most of an answer's time goes into promises.
+ * since most of an answer's time goes into promises. `sizeOf` tells how many rows a page holds.
  */
 export function rowOfLevel<V extends object>(
   context: Context,
@@ -36,6 +36,7 @@ export function rowOfLevel<V extends object>(
   args: unknown,
   key: string,
   answer: Answer<V>,
+  sizeOf: (row: V) => number = () => 1,
 ): Row<V> {
   const question = `${coordinate} ${scope.key} ${JSON.stringify(args)}`;
   const { rows, state, store } = context;
@@ -46,7 +47,7 @@ export function rowOfLevel<V extends object>(
   if (row) return row;
   const asking = async (keys: readonly string[]) => {
     const found = await answer(keys);
-    for (const [one, kept] of found) rows.keep(question, one, state, kept);
+    for (const [one, kept] of found) rows.keep(question, one, state, kept, sizeOf(kept));
     return found;
   };
   return loaderOf(context, `${question} kept`, () => asking).load(key) as Promise<V | undefined>;

@@ -23,12 +23,13 @@ export const Path = {
   // One statement for all ties of all paths; the names were fetched with the paths, or are now.
   narrative: async (path: PathRow, _: unknown, context: Context) => {
     const scope = scopeAt(path, context.viewer);
+    const telling = async (ties: readonly string[]) => {
+      const rows = await rowsOf<Told & { tie: string }>(context, scope, 'Path/narrative', { ties });
+      return new Map(rows.map(({ tie, claims }) => [tie, { claims }]));
+    };
     const told = await Promise.all(
       path.ties.map(async (tie) =>
-        rowOfLevel<Told>(context, scope, 'Path/narrative', null, partsOf(tie), async (ties) => {
-          const rows = await rowsOf<Told & { tie: string }>(context, scope, 'Path/narrative', { ties });
-          return new Map(rows.map(({ tie, claims }) => [tie, { claims }]));
-        }),
+        rowOfLevel<Told>(context, scope, 'Path/narrative', null, partsOf(tie), telling, sizeOf),
       ),
     );
     // Identity may have brought in claims about other ids than the path's.
@@ -44,6 +45,10 @@ export const Path = {
       .join(' ');
   },
 };
+
+function sizeOf({ claims }: Told): number {
+  return 1 + claims.length;
+}
 
 // "2008 to 2012", "Since 2008", "Until 2012": as far as the sources say.
 function periodOf({ validFrom, validTo }: TieAnswer): string | null {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
 import { within } from '../scope.ts';
-import { analysed, rowsOf, samenessIn } from './asking.ts';
+import { analysed, learnState, rowsOf, samenessIn } from './asking.ts';
 import {
   claimBy,
   type ClaimRow,
@@ -187,6 +187,7 @@ export const Query = {
     if (most < 1 || most > 5_000) throw badInput(`neighbourhood(limit:) is ${most}. Give 1 to 5,000.`);
     const scope = await scopeWithin(where ?? {}, context.viewer, context);
     const asked = askedOf(where ?? {});
+    await learnState(context);
     const starts = await Promise.all(of.map(async (id) => entityBy(id, context, scope)));
     const missing = starts.findIndex((entity) => !entity);
     if (missing >= 0) throw notFound('entity', of[missing]!);

@@ -1,8 +1,9 @@
-// Which entities do selectors mean? One statement for all of a field.
+// Which entities do selectors mean? One statement for all filters of a field.
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { isPresent, type Scope } from '../scope.ts';
-import { rowsOf, samenessIn } from './asking.ts';
+import { learnState, rowsOf, samenessIn } from './asking.ts';
+import { entityBy } from './fetch.ts';
 import { type EntityFilter, entityParameters } from './filter.ts';
 
 export interface EntitySelector {
@@ -23,35 +24,47 @@ export async function selected<Name extends string>(
   context: Context,
   scope: Scope,
 ): Promise<Record<Name, string[]>> {
-  const sets = Object.entries<EntitySelector>(selectors).map(([at, { ids, where }]) => ({
-    at,
-    ids: ids ? [...new Set(ids)] : null,
-    ...(ids ? {} : entityParameters(where ?? {}, `${at}.where`)),
-  }));
-  for (const { at, ids } of sets) if (ids && ids.length > mostSelected) throw tooMany(field, at, ids.length);
-  const asked = sets.filter(({ ids }) => ids?.length !== 0);
+  const all = Object.entries<EntitySelector>(selectors);
+  const filters = all.flatMap(([at, { ids, where }]) =>
+    ids ? [] : [{ at, ...entityParameters(where ?? {}, `${at}.where`) }],
+  );
+  for (const [at, { ids }] of all)
+    if (ids) notTooMany(field, at, new Set(ids).size, String(new Set(ids).size));
+  await learnState(context);
+  const fitting =
+    filters.length === 0 ? new Map<string, string[]>() : await fittingOf(filters, context, scope);
+  for (const [at, ids] of fitting) notTooMany(field, at, ids.length, `more than ${mostSelected}`);
+  const chosen = await Promise.all(
+    all.map(async ([at, { ids }]) => [at, ids ? await named(ids, context, scope) : (fitting.get(at) ?? [])]),
+  );
+  return Object.fromEntries(chosen) as Record<Name, string[]>;
+}
+
+// Rows of entities are kept, and those of a path's ends are needed for its answer.
+async function named(ids: readonly string[], context: Context, scope: Scope): Promise<string[]> {
+  const found = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const entity = await entityBy(id, context, scope);
+      if (!entity) throw notFound('entity', id);
+      return entity.id;
+    }),
+  );
+  return [...new Set(found)];
+}
+
+async function fittingOf(
+  filters: readonly object[],
+  context: Context,
+  scope: Scope,
+): Promise<Map<string, string[]>> {
   const statement = isPresent(scope) ? 'fetch/selected' : 'fetch/selected-as-known';
   const sameness = isPresent(scope) ? null : await samenessIn(context, scope);
-  const rows = await rowsOf<{ at: string; entities: { id: string; goesBy: string }[] }>(
-    context,
-    scope,
-    statement,
-    {
-      selectors: asked,
-      most: mostSelected + 1,
-      ...(isPresent(scope) ? {} : { sameAs: sameness?.groups() ?? {} }),
-    },
-  );
-  const found = new Map(rows.map(({ at, entities }) => [at, entities]));
-  const chosen = sets.map(({ at, ids }) => {
-    const there = found.get(at) ?? [];
-    if (there.length > mostSelected) throw tooMany(field, at, `more than ${mostSelected}`);
-    const known = new Map(there.map(({ id, goesBy }) => [id, goesBy]));
-    const missing = ids?.find((id) => !known.has(id));
-    if (missing !== undefined) throw notFound('entity', missing);
-    return [at, [...new Set(ids?.map((id) => known.get(id)!) ?? [...known.values()].sort())]] as const;
+  const rows = await rowsOf<{ at: string; ids: string[] }>(context, scope, statement, {
+    filters,
+    most: mostSelected + 1,
+    ...(isPresent(scope) ? {} : { sameAs: sameness?.groups() ?? {} }),
   });
-  return Object.fromEntries(chosen) as Record<Name, string[]>;
+  return new Map(rows.map(({ at, ids }) => [at, ids.sort()]));
 }
 
 /** Refuses a set without entities. Throws BAD_USER_INPUT. */
@@ -64,8 +77,9 @@ export function notEmpty(field: string, at: string, { ids }: EntitySelector, set
   );
 }
 
-function tooMany(field: string, at: string, count: number | string): Error {
-  return badInput(
-    `${field}(${at}:) selects ${count} entities. At most ${mostSelected} can be: narrow the filter.`,
+function notTooMany(field: string, at: string, count: number, words: string): void {
+  if (count <= mostSelected) return;
+  throw badInput(
+    `${field}(${at}:) selects ${words} entities. At most ${mostSelected} can be: narrow the filter.`,
   );
 }
