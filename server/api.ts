@@ -81,6 +81,7 @@ function contextFor(request: Request, rows: KeptRows, { store, analysis, clearan
     scopes: new Map(),
     rows,
     state: null,
+    isSo: null,
     decided: null,
     now,
     signal: request.signal,

@@ -43,6 +43,11 @@ export class Analysis {
     await this.#projection.refresh();
   }
 
+  /** The state that the columns are in; null where it is known to be an old one. */
+  get assumed(): string | null {
+    return this.#projection.isBehind ? null : this.#projection.state;
+  }
+
   /** The state of all that was committed by now. One round trip, which all share who ask at once. */
   async current(): Promise<string> {
     await this.#projection.refresh();

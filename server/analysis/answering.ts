@@ -9,6 +9,16 @@ import { View } from './view.ts';
 
 type Answering = (graph: GraphView, args: unknown) => unknown;
 
+const answerings = new Map<string, Promise<{ default: Answering }>>();
+
+// Even of a module that was imported before, Node looks for the file again.
+function answeringAt(coordinate: string): Promise<{ default: Answering }> {
+  const found =
+    answerings.get(coordinate) ?? (import(`./${coordinate}.ts`) as Promise<{ default: Answering }>);
+  answerings.set(coordinate, found);
+  return found;
+}
+
 const viewsKept = 16;
 
 export class AnsweringThread {
@@ -31,7 +41,7 @@ export class AnsweringThread {
   async #answer(question: Question): Promise<Answer> {
     const { id, args, coordinate, today } = question;
     try {
-      const answering = (await import(`./${coordinate}.ts`)) as { default: Answering };
+      const answering = await answeringAt(coordinate);
       const clock = new Clock(question.deadline, question.gone);
       const view = this.#view(question, clock);
       const graph = new GraphView(view, this.#adjacencyFor(view.claims), clock, today);

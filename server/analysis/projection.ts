@@ -102,6 +102,11 @@ export class Projection {
     return this.#waiting;
   }
 
+  /** Whether something is known to have been written that is not in the columns. */
+  get isBehind(): boolean {
+    return this.#isBehind || this.#version < 0;
+  }
+
   /** Says that something was written, which spares the next refresh to ask whether. */
   wrote(): void {
     this.#isBehind = true;

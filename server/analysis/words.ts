@@ -11,6 +11,8 @@ export class Words {
   readonly #entries: Table<{ end: Uint32ArrayConstructor }>;
   readonly #bytes: Table<{ byte: Uint8ArrayConstructor }>;
   #slots: Table<{ entry: Int32ArrayConstructor }>;
+  /** The same bytes, as what turns them into text fastest. */
+  #read: { of: Uint8Array; as: Buffer } | null = null;
 
   constructor(capacity: number, averageLength = 24, handle?: WordsHandle) {
     this.#entries = new Table({ end: Uint32Array }, capacity, handle?.entries);
@@ -49,7 +51,9 @@ export class Words {
   }
 
   text(entry: number): string {
-    return String.fromCharCode(...this.#bytes.columns.byte.subarray(this.#start(entry), this.#end(entry)));
+    const bytes = this.#bytes.columns.byte;
+    if (bytes !== this.#read?.of) this.#read = { of: bytes, as: Buffer.from(bytes.buffer) };
+    return this.#read.as.toString('latin1', this.#start(entry), this.#end(entry));
   }
 
   /** Negative, zero or positive, as `a < b`, `a === b` or `a > b` by characters. */

@@ -11,6 +11,7 @@ export async function rowsOf<R extends object>(
   statement: string,
   parameters: Record<string, unknown>,
 ): Promise<R[]> {
+  await context.isSo;
   const rows = await scope.asking.read<R & { state?: string }>(statement, {
     ...parameters,
     ...parametersOf(scope),
@@ -20,11 +21,29 @@ export async function rowsOf<R extends object>(
 }
 
 /**
- * Learns how new the graph is before anything is asked for by its id: rows that were fetched for earlier requests serve then. For fields
- * of the analysis, which has to know it anyway.
+ * Does work for which it has to be known how new the graph is: rows that were fetched for earlier requests serve then, and the analysis
+ * need not ask. As far as it needs no statement it is done as if nothing had been written since the last question, while that is being
+ * asked; and anew if something was. Nothing that it leaves behind may still be under way.
  */
-export async function learnState(context: Context): Promise<void> {
-  if (context.state === null) learn(context, await context.analysis.current());
+export async function inState<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
+  if (context.state !== null) return work(context);
+  const { assumed } = context.analysis;
+  const current = context.analysis.current();
+  if (assumed === null) {
+    learn(context, await current);
+    return work(context);
+  }
+  const isSo = current.then((state) => {
+    if (state !== assumed) throw new Error(`The graph is in state ${state}, not in ${assumed}.`);
+  });
+  const early: Context = { ...context, loaders: new Map(), isSo };
+  learn(early, assumed);
+  const [worked, state] = await Promise.allSettled([work(early), current, isSo]);
+  if (state.status === 'rejected') throw state.reason;
+  learn(context, state.value);
+  if (state.value !== assumed) return work(context);
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
 }
 
 /** What the analysis answers to the question at this coordinate. One round trip, or none where it is known that nothing changed. */

@@ -4,9 +4,9 @@ import type { PathArgs, PathsAnswer } from '../analysis/Query/nexusPaths.ts';
 import { noneHidden } from '../analysis/view.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { within } from '../scope.ts';
+import { type Scope, within } from '../scope.ts';
 import { tieType } from '../vocabulary/vocabulary.ts';
-import { analysed } from './asking.ts';
+import { analysed, inState } from './asking.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
 import { asksFor } from './lookahead.ts';
@@ -37,26 +37,12 @@ export async function nexusPaths(_: unknown, args: Args, context: Context, info:
   passableTypes(where, 'nexusPaths');
   const options = optionsOf(args);
   const scope = await scopeWithin(where, context.viewer, context);
-  const { from, to, through, avoiding } = await selected(
-    'nexusPaths',
-    {
-      from: args.from,
-      to: args.to,
-      through: { ids: args.through ?? [] },
-      avoiding: { ids: args.avoiding ?? [] },
-    },
-    context,
-    scope,
-  );
-  notEmpty('nexusPaths', 'from', args.from, from);
-  notEmpty('nexusPaths', 'to', args.to, to);
-  if (from.length === 1 && to.length === 1 && from[0] === to[0])
-    throw badInput(
-      `nexusPaths(from:, to:) both are "${from[0]}" alone. A path joins two entities: name another.`,
-    );
-  const hidden = asksFor(info, ['subgraph', 'hidden']);
-  const question: PathArgs = { ...options, from, to, through, avoiding, hidden };
-  const found = await analysed<PathsAnswer>(context, scope, 'Query/nexusPaths', asked, question);
+  const found = await inState(context, async (here) => {
+    const sets = await setsOf(args, here, scope);
+    const hidden = asksFor(info, ['subgraph', 'hidden']);
+    const question: PathArgs = { ...options, ...sets, hidden };
+    return analysed<PathsAnswer>(here, scope, 'Query/nexusPaths', asked, question);
+  });
   const ties = new Map(found.ties.map((tie) => [tie.id, within(tie, scope)]));
   const entities = [...new Set(found.paths.flatMap((path) => path.entities))];
   return {
@@ -83,7 +69,27 @@ export async function nexusPaths(_: unknown, args: Args, context: Context, info:
   };
 }
 
-function optionsOf(args: Args): Omit<PathArgs, 'from' | 'to' | 'through' | 'avoiding' | 'hidden'> {
+type Sets = Pick<PathArgs, 'from' | 'to' | 'through' | 'avoiding'>;
+
+async function setsOf(args: Args, context: Context, scope: Scope): Promise<Sets> {
+  const selectors = {
+    from: args.from,
+    to: args.to,
+    through: { ids: args.through ?? [] },
+    avoiding: { ids: args.avoiding ?? [] },
+  };
+  const sets = await selected('nexusPaths', selectors, context, scope);
+  const { from, to } = sets;
+  notEmpty('nexusPaths', 'from', args.from, from);
+  notEmpty('nexusPaths', 'to', args.to, to);
+  if (from.length === 1 && to.length === 1 && from[0] === to[0])
+    throw badInput(
+      `nexusPaths(from:, to:) both are "${from[0]}" alone. A path joins two entities: name another.`,
+    );
+  return sets;
+}
+
+function optionsOf(args: Args): Omit<PathArgs, keyof Sets | 'hidden'> {
   const { maxGap = null } = args;
   const options = {
     bridging: args.bridging ?? [],

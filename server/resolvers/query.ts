@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
 import { within } from '../scope.ts';
-import { analysed, learnState, rowsOf, samenessIn } from './asking.ts';
+import { analysed, inState, rowsOf, samenessIn } from './asking.ts';
 import {
   claimBy,
   type ClaimRow,
@@ -29,6 +29,7 @@ import {
 } from './filter.ts';
 import { centrality } from './centrality.ts';
 import { claimPosition } from './claimPage.ts';
+import { asksFor } from './lookahead.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 import { decisionBy } from './sameDecision.ts';
@@ -62,8 +63,11 @@ export const Query = {
     return typed('Tie', await stubOf({ id, type: found.type, ...endsOf(found) }, context, context.viewer));
   },
 
-  graph: async (_: unknown, __: unknown, context: Context) => {
-    const [row] = await rowsOf<{ graph: { ties: number } }>(context, context.viewer, 'Query/graph', {});
+  graph: async (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) => {
+    const counts = ['entities', 'sources'].filter((name) => asksFor(info, [name]));
+    const [row] = await rowsOf<{ graph: { ties: number } }>(context, context.viewer, 'Query/graph', {
+      counts,
+    });
     if (!row) return null;
     const sameness = await samenessIn(context, context.viewer);
     return { ...row.graph, ties: row.graph.ties - (sameness?.partsAway ?? 0) };
@@ -187,15 +191,13 @@ export const Query = {
     if (most < 1 || most > 5_000) throw badInput(`neighbourhood(limit:) is ${most}. Give 1 to 5,000.`);
     const scope = await scopeWithin(where ?? {}, context.viewer, context);
     const asked = askedOf(where ?? {});
-    await learnState(context);
-    const starts = await Promise.all(of.map(async (id) => entityBy(id, context, scope)));
-    const missing = starts.findIndex((entity) => !entity);
-    if (missing >= 0) throw notFound('entity', of[missing]!);
-    const ids = starts.flatMap((entity) => entity?.id ?? []);
-    const found = await analysed<Neighbourhood>(context, scope, 'Query/neighbourhood', asked, {
-      of: [...new Set(ids)],
-      depth: steps,
-      limit: most,
+    const found = await inState(context, async (here) => {
+      const starts = await Promise.all(of.map(async (id) => entityBy(id, here, scope)));
+      const missing = starts.findIndex((entity) => !entity);
+      if (missing >= 0) throw notFound('entity', of[missing]!);
+      const ids = starts.flatMap((entity) => entity?.id ?? []);
+      const args = { of: [...new Set(ids)], depth: steps, limit: most };
+      return analysed<Neighbourhood>(here, scope, 'Query/neighbourhood', asked, args);
     });
     return {
       entities: found.entities.map((id) => entityOf(id, context, scope)),

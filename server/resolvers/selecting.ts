@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { isPresent, type Scope } from '../scope.ts';
-import { learnState, rowsOf, samenessIn } from './asking.ts';
+import { rowsOf, samenessIn } from './asking.ts';
 import { entityBy } from './fetch.ts';
 import { type EntityFilter, entityParameters } from './filter.ts';
 
@@ -30,7 +30,6 @@ export async function selected<Name extends string>(
   );
   for (const [at, { ids }] of all)
     if (ids) notTooMany(field, at, new Set(ids).size, String(new Set(ids).size));
-  await learnState(context);
   const fitting =
     filters.length === 0 ? new Map<string, string[]>() : await fittingOf(filters, context, scope);
   for (const [at, ids] of fitting) notTooMany(field, at, ids.length, `more than ${mostSelected}`);

@@ -3,7 +3,7 @@ import type { Subgraph } from '../analysis/Query/subgraph.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { within } from '../scope.ts';
-import { analysed, learnState } from './asking.ts';
+import { analysed, inState } from './asking.ts';
 import { entityBy, entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
 
@@ -16,11 +16,12 @@ export async function subgraph(_: unknown, { of, where }: SubgraphArgs, context:
   if (of.length < 1 || of.length > 1_000)
     throw badInput(`subgraph(of:) names ${of.length} entities. Give 1 to 1,000.`);
   const scope = await scopeWithin(where ?? {}, context.viewer, context);
-  await learnState(context);
-  const asked = [...new Set(of)];
-  const seen = await Promise.all(asked.map(async (id) => entityBy(id, context, scope)));
-  const ids = [...new Set(seen.flatMap((entity) => entity?.id ?? []))];
-  const found = await analysed<Subgraph>(context, scope, 'Query/subgraph', askedOf(where ?? {}), { of: ids });
+  const { ids, found } = await inState(context, async (here) => {
+    const seen = await Promise.all([...new Set(of)].map(async (id) => entityBy(id, here, scope)));
+    const ids = [...new Set(seen.flatMap((entity) => entity?.id ?? []))];
+    const found = await analysed<Subgraph>(here, scope, 'Query/subgraph', askedOf(where ?? {}), { of: ids });
+    return { ids, found };
+  });
   return {
     entities: ids.map((id) => entityOf(id, context, scope)),
     ties: found.ties.map((tie) => within(tie, scope)),

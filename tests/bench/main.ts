@@ -56,7 +56,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const ours = await opened(database(keep, { setUp: isThere || !inBulk }));
     if (inBulk && !isThere) {
       step(`Writing ${graph.size.ties.toLocaleString('en')} ties and the claims about them in bulk`);
-      await writeInBulk(ours, graph);
+      await writeInBulk(ours, graph, (what) => step(`  ${what}`));
       noteWritten();
     }
     const server = await opened(startAnswering('ours.ts', ours.address));

@@ -1,18 +1,20 @@
 // Both sets are approached at once, always from the side where there is less to look at, until they meet: what lies on no short
 // enough walk from one to the other is never looked at.
 import type { Clock } from '../clock.ts';
+import { noBand } from '../../vocabulary/scales.ts';
 import { Distances } from './distances.ts';
-import { leads, mayComeTo, type Net } from './net.ts';
+import { leads, type Net } from './net.ts';
 
 type Side = 'forward' | 'backward';
 
 /** Entities with the least number of ties before them, from one set, and after them, to the other. */
 export interface Near {
   entities: number[];
-  before: Uint8Array;
-  after: Uint8Array;
+  before: readonly number[];
+  after: readonly number[];
 }
 
+const opposite = { forward: 'backward', backward: 'forward' } as const;
 const kept = { forward: new Distances(), backward: new Distances() };
 
 export class Approach {
@@ -47,15 +49,7 @@ export class Approach {
     const { forward, backward } = this.#frontier;
     if (forward.length === 0 || backward.length === 0) return false;
     const side = this.#work(forward) <= this.#work(backward) ? 'forward' : 'backward';
-    const depth = ++this.#depth[side];
-    const other = kept[side === 'forward' ? 'backward' : 'forward'];
-    const reached: number[] = [];
-    this.#step(side, { frontier: this.#frontier[side], depth, isNear: null }, (entity) => {
-      kept[side].set(entity, depth);
-      reached.push(entity);
-      if (other.has(entity)) this.met = true;
-    });
-    this.#frontier[side] = reached;
+    this.#frontier[side] = this.#step(side, this.#frontier[side], ++this.#depth[side], Infinity);
     return true;
   }
 
@@ -64,70 +58,63 @@ export class Approach {
    * grown to `most` ties, or as far as it can.
    */
   near(most: number): Near {
-    const counts = { forward: kept.forward.reached.length, backward: kept.backward.reached.length };
+    const { forward, backward } = kept;
+    const counts = { forward: forward.reached.length, backward: backward.reached.length };
     this.#complete('forward', most);
     this.#complete('backward', most);
-    const entities = kept.forward.reached.filter(
-      (entity) => kept.forward.of(entity) + kept.backward.of(entity) <= most,
-    );
-    const before = Uint8Array.from(entities, (entity) => kept.forward.of(entity));
-    const after = Uint8Array.from(entities, (entity) => kept.backward.of(entity));
-    kept.forward.cutTo(counts.forward);
-    kept.backward.cutTo(counts.backward);
+    const entities: number[] = [];
+    const [before, after]: [number[], number[]] = [[], []];
+    for (const entity of forward.reached) {
+      const [ties, rest] = [forward.of(entity), backward.of(entity)];
+      if (ties + rest > most) continue;
+      entities.push(entity);
+      before.push(ties);
+      after.push(rest);
+    }
+    forward.cutTo(counts.forward);
+    backward.cutTo(counts.backward);
     return { entities, before, after };
   }
 
   // Goes on from where a side has come, over what the other side has seen.
   #complete(side: Side, most: number): void {
-    const seen = kept[side === 'forward' ? 'backward' : 'forward'];
+    const seen = kept[opposite[side]];
     // Whoever leads on to what the other side has seen was seen by it, too.
     let frontier = this.#frontier[side].filter((entity) => seen.of(entity) + this.#depth[side] <= most);
-    for (let depth = this.#depth[side] + 1; depth <= most && frontier.length > 0; depth++) {
-      const reached: number[] = [];
-      const isNear = (entity: number) => seen.of(entity) + depth <= most;
-      this.#step(side, { frontier, depth, isNear }, (entity) => {
-        kept[side].set(entity, depth);
-        reached.push(entity);
-      });
-      frontier = reached;
-    }
+    for (let depth = this.#depth[side] + 1; depth <= most && frontier.length > 0; depth++)
+      frontier = this.#step(side, frontier, depth, most);
   }
 
-  // `isNear`: where others need not be looked at.
-  #step(
-    side: Side,
-    {
-      frontier,
-      depth,
-      isNear,
-    }: { frontier: readonly number[]; depth: number; isNear: ((entity: number) => boolean) | null },
-    found: (entity: number) => void,
-  ): void {
-    const { starts, ties, others, bands, first, last } = this.#net;
-    const distances = kept[side];
-    const ends = side === 'forward' ? last : first;
+  // What is reached from a frontier by one tie more, as far as it lies on walks of at most `most` ties. Entities of the side's own set
+  // are all known to it with no tie, and those of the other's to that: no set need be asked, which would take twice as long.
+  #step(side: Side, frontier: readonly number[], depth: number, most: number): number[] {
+    const net = this.#net;
+    const { starts, ties, others, bands } = net;
+    const [own, across] = [kept[side], kept[opposite[side]]];
+    const count = own.reached.length;
+    const asksBand = this.#worst < noBand;
     for (const entity of frontier) {
       // A path that has come to its end, or back to a beginning, goes no further.
-      if (depth > 1 && ends.has(entity)) continue;
+      if (depth > 1 && across.of(entity) === 0) continue;
       for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
         this.#clock.tick();
         const other = others[at]!;
-        if (isNear && !isNear(other)) continue;
-        const known = distances.has(other);
-        if (known && !ends.has(other)) continue;
+        const rest = across.of(other);
+        if (rest + depth > most) continue;
+        const known = own.has(other);
+        if (known && rest > 0) continue;
         const tie = ties[at]!;
-        if (bands[tie]! > this.#worst) continue;
-        if (!leads(this.#net, tie, side === 'forward' ? entity : other)) continue;
+        if (asksBand && bands[tie]! > this.#worst) continue;
+        if (!leads(net, tie, side === 'forward' ? entity : other)) continue;
         // One that is in both sets ends a path that began at another.
         if (known) this.met = true;
-        else if (side === 'forward' ? mayComeTo(this.#net, other) : this.#mayComeFrom(other)) found(other);
+        else if (rest === 0 || net.mayPass(other)) {
+          own.set(other, depth);
+          if (across.has(other)) this.met = true;
+        }
       }
     }
-  }
-
-  #mayComeFrom(entity: number): boolean {
-    const { first, last } = this.#net;
-    return first.has(entity) || (!last.has(entity) && this.#net.mayPass(entity));
+    return own.reached.slice(count);
   }
 
   #work(frontier: readonly number[]): number {

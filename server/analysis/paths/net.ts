@@ -27,8 +27,8 @@ export function leads(
   tie: number,
   entity: number,
 ): boolean {
-  const wanted = !directed ? way.either : from[tie] === entity ? way.forward : way.backward;
-  return (ways[tie]! & wanted) !== 0;
+  if (!directed) return (ways[tie]! & way.either) !== 0;
+  return (ways[tie]! & (from[tie] === entity ? way.forward : way.backward)) !== 0;
 }
 
 /** Whether a path may come to an entity that is no beginning: an end, or one that it may pass. */

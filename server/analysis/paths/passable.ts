@@ -22,6 +22,10 @@ export function netOf(graph: GraphView, { first, last, avoiding, bridging, direc
   const { view, adjacency } = graph;
   const traits = traitsOf(view.claims);
   const passable = passableIn(traits, adjacency.starts.length - 1);
+  const mayPass =
+    bridging.length > 0
+      ? (entity: number) => isPassable(traits, entity, bridging)
+      : (entity: number) => passable[entity] === 1;
   const without = (entities: ReadonlySet<number>) =>
     new Set([...entities].filter((entity) => !avoiding.has(entity)));
   return {
@@ -32,10 +36,7 @@ export function netOf(graph: GraphView, { first, last, avoiding, bridging, direc
     directed,
     first: without(first),
     last: without(last),
-    mayPass:
-      bridging.length > 0
-        ? (entity) => !avoiding.has(entity) && isPassable(traits, entity, bridging)
-        : (entity) => passable[entity] === 1 && !avoiding.has(entity),
+    mayPass: avoiding.size > 0 ? (entity) => !avoiding.has(entity) && mayPass(entity) : mayPass,
   };
 }
 

@@ -23,9 +23,16 @@ import { typeOf } from '../joined.ts';
 type Written = Record<string, unknown>;
 
 const atOnce = 20_000;
+/** So many are written before it says how far it is. */
+const said = 500_000;
 const each = 5;
 
-export async function writeInBulk({ driver, store }: Database, graph: InventedGraph): Promise<void> {
+/** `say` is told how far it is. */
+export async function writeInBulk(
+  { driver, store }: Database,
+  graph: InventedGraph,
+  say: (what: string) => void,
+): Promise<void> {
   // Indexes of claims are faster made once than kept up to date.
   const setup = statementsIn('setup').filter((text) => !text.startsWith('CALL'));
   for (const text of setup.filter((one) => !one.includes('(c:'))) await run(driver, text, { digest: '' });
@@ -35,9 +42,11 @@ export async function writeInBulk({ driver, store }: Database, graph: InventedGr
   for (const batch of graph.batches(atOnce)) {
     const rows = batch.flatMap((claim, index) => rowsOf(claim, `${graph.claims} ${index}`, sources, columns));
     await run(driver, file('bulk/claims.cypher'), { rows });
+    if (graph.claims % said < batch.length) say(`${graph.claims.toLocaleString('en')} claims`);
   }
   await run(driver, file('bare/1-sources.cypher'), { rows: [...sources.values()] });
-  await writeTies(driver, columns);
+  await writeTies(driver, columns, say);
+  say('Indexes');
   for (const text of setup) await run(driver, text, { digest: '' });
   await run(driver, file('bulk/indexed.cypher'), {});
   await store.setup();
@@ -101,7 +110,7 @@ function rowsOf(sent: SentClaim, key: string, sources: Map<string, SourceRef>, c
   return [claim];
 }
 
-async function writeTies(driver: Driver, columns: Columns): Promise<void> {
+async function writeTies(driver: Driver, columns: Columns, say: (what: string) => void): Promise<void> {
   const levels = eachClearance(columns);
   const { from, to, type, first } = columns.ties.columns;
   const { next, marking: markings, origin } = columns.claims.columns;
@@ -126,6 +135,7 @@ async function writeTies(driver: Driver, columns: Columns): Promise<void> {
       rows.push({ ...key, properties: fuseTie(key, claims as never, levels) });
     }
     await run(driver, file('bare/5-ties.cypher'), { rows });
+    if ((begin + atOnce) % said < atOnce) say(`${(begin + atOnce).toLocaleString('en')} ties`);
   }
 }
 
