@@ -48,7 +48,7 @@ async function make(
   try {
     await mkdir(join(folder, 'logs'));
     await writeFile(join(folder, 'neo4j.conf'), configuration(0, []));
-    const password = randomBytes(24).toString('base64url');
+    const password = randomBytes(24).toString('hex');
     const writing = ['-Dclaimgraph.layout=true', `-XX:ArchiveClassesAtExit=${unfinished}`];
     const neo4j = await startProcess(java, classpath, folder, password, note, writing);
     // What plans and runs statements belongs to it as well.

@@ -51,7 +51,8 @@ export async function startEmbedded(
     const passwordFile = join(folder, 'password');
     const unfinished = await beginAnew(folder, passwordFile);
     const kept = existsSync(passwordFile) ? (await readFile(passwordFile, 'utf8')).trim() : undefined;
-    const password = kept ?? randomBytes(24).toString('base64url');
+    // No sign but letters and digits: a dash in front would be read as an option.
+    const password = kept ?? randomBytes(24).toString('hex');
     const start = async (port: number, setPassword: string): Promise<Neo4jProcess> => {
       await writeFile(join(folder, 'neo4j.conf'), configuration(port, options.settings ?? []));
       const neo4j = await startProcess(

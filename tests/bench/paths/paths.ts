@@ -47,7 +47,7 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
     console.log(`  ${one.what}`);
     rows.push(one);
   };
-  const beside = async (what: string, ours: Work, other: Work, { atLeast, note }: Bound) => {
+  const beside = async (what: string, ours: Work, other: Work, { atLeast, note }: Bound): Promise<number> => {
     const [one, two] = [await each(pairs, ours), await each(pairs, other)];
     add(
       row(what, median(one), median(two), {
@@ -55,8 +55,8 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
         note: `${one.length} and ${two.length} pairs; ${note}`,
       }),
     );
+    return median(one);
   };
-  const pair = median(await each(pairs, graphql('ids', evidence)));
   await beside('search for one shortest path', search({ ...shortest, first: 1 }), cypher('shortest'), {
     atLeast: 50,
     note: 'beside: SHORTEST 1 of at most 6 ties',
@@ -65,7 +65,7 @@ export async function paths(url: string, database: Database): Promise<Row[]> {
     atLeast: 3,
     note: 'over GraphQL; beside: SHORTEST 5 with entities, ties and claims',
   });
-  await beside('five best by evidence', graphql('ids', evidence), cypher('any-five'), {
+  const pair = await beside('five best by evidence', graphql('ids', evidence), cypher('any-five'), {
     atLeast: 1,
     note: 'over GraphQL; beside: any five paths of at most 6 ties, unranked',
   });
