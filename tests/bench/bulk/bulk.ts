@@ -39,13 +39,14 @@ export async function writeInBulk(
   await writeEntities(driver, graph);
   const columns = new Columns(graph.size);
   const sources = new Map<string, SourceRef>();
+  const writer = new Writer(driver);
   for (const batch of graph.batches(atOnce)) {
     const rows = batch.flatMap((claim, index) => rowsOf(claim, `${graph.claims} ${index}`, sources, columns));
-    await run(driver, file('bulk/claims.cypher'), { rows });
+    await writer.next(file('bulk/claims.cypher'), rows);
     if (graph.claims % said < batch.length) say(`${graph.claims.toLocaleString('en')} claims`);
   }
-  await run(driver, file('bare/1-sources.cypher'), { rows: [...sources.values()] });
-  await writeTies(driver, columns, say);
+  await writer.next(file('bare/1-sources.cypher'), [...sources.values()]);
+  await writeTies(writer, columns, say);
   say('Indexes');
   for (const text of setup) await run(driver, text, { digest: '' });
   await run(driver, file('bulk/indexed.cypher'), {});
@@ -110,7 +111,7 @@ function rowsOf(sent: SentClaim, key: string, sources: Map<string, SourceRef>, c
   return [claim];
 }
 
-async function writeTies(driver: Driver, columns: Columns, say: (what: string) => void): Promise<void> {
+async function writeTies(writer: Writer, columns: Columns, say: (what: string) => void): Promise<void> {
   const levels = eachClearance(columns);
   const { from, to, type, first } = columns.ties.columns;
   const { next, marking: markings, origin } = columns.claims.columns;
@@ -134,8 +135,30 @@ async function writeTies(driver: Driver, columns: Columns, say: (what: string) =
       };
       rows.push({ ...key, properties: fuseTie(key, claims as never, levels) });
     }
-    await run(driver, file('bare/5-ties.cypher'), { rows });
+    await writer.next(file('bare/5-ties.cypher'), rows);
     if ((begin + atOnce) % said < atOnce) say(`${(begin + atOnce).toLocaleString('en')} ties`);
+  }
+  await writer.done();
+}
+
+// Writes rows while the next are made.
+class Writer {
+  readonly #driver: Driver;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(driver: Driver) {
+    this.#driver = driver;
+  }
+
+  /** Begins to write these once those before are written. */
+  async next(text: string, rows: readonly unknown[]): Promise<void> {
+    await this.#writing;
+    this.#writing = run(this.#driver, text, { rows });
+    this.#writing.catch(() => undefined);
+  }
+
+  done(): Promise<void> {
+    return this.#writing;
   }
 }
 
