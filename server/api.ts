@@ -81,7 +81,6 @@ function contextFor(request: Request, rows: KeptRows, { store, analysis, clearan
     scopes: new Map(),
     rows,
     state: null,
-    isSo: null,
     decided: null,
     now,
     signal: request.signal,

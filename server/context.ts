@@ -18,8 +18,6 @@ export interface Context {
   readonly rows: KeptRows;
   /** A state of the graph that was current after this request began; null while none is known. */
   state: string | null;
-  /** Kept once it is known that the graph is in that state, broken where it is not; null where there is no doubt. */
-  readonly isSo: Promise<void> | null;
   /** Whether it was ever decided that entities are one; null while that is not known. */
   decided: boolean | null;
   /** Milliseconds since 1970. */

@@ -11,10 +11,8 @@ RETURN g.epoch AS epoch, g.version AS version, g.same AS same, isKnown,
     ]
   } AS claims,
   COLLECT {
-    MATCH (c:Claim) WHERE c.changed > $given.version AND c.tie IS NOT NULL AND isKnown
-    UNWIND [c.subject, c.object] AS id
-    WITH DISTINCT id
-    MATCH (e:Entity {id: id})
+    MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e:Entity) WHERE c.changed > $given.version AND c.tie IS NOT NULL AND isKnown
+    WITH DISTINCT e
     RETURN [e.id, e.type]
   } AS entities,
   COLLECT { MATCH (s:Source) WHERE s.changed > $given.version AND isKnown RETURN s { .id, .authors } } AS sources,

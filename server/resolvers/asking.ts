@@ -11,7 +11,6 @@ export async function rowsOf<R extends object>(
   statement: string,
   parameters: Record<string, unknown>,
 ): Promise<R[]> {
-  await context.isSo;
   const rows = await scope.asking.read<R & { state?: string }>(statement, {
     ...parameters,
     ...parametersOf(scope),
@@ -22,8 +21,8 @@ export async function rowsOf<R extends object>(
 
 /**
  * Does work for which it has to be known how new the graph is: rows that were fetched for earlier requests serve then, and the analysis
- * need not ask. As far as it needs no statement it is done as if nothing had been written since the last question, while that is being
- * asked; and anew if something was. Nothing that it leaves behind may still be under way.
+ * need not ask. It is done as if nothing had been written since the last question, while that is being asked; and once more if
+ * something was. Nothing that it leaves behind may still be under way.
  */
 export async function inState<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
   if (context.state !== null) return work(context);
@@ -33,12 +32,9 @@ export async function inState<T>(context: Context, work: (context: Context) => P
     learn(context, await current);
     return work(context);
   }
-  const isSo = current.then((state) => {
-    if (state !== assumed) throw new Error(`The graph is in state ${state}, not in ${assumed}.`);
-  });
-  const early: Context = { ...context, loaders: new Map(), isSo };
+  const early: Context = { ...context };
   learn(early, assumed);
-  const [worked, state] = await Promise.allSettled([work(early), current, isSo]);
+  const [worked, state] = await Promise.allSettled([work(early), current]);
   if (state.status === 'rejected') throw state.reason;
   learn(context, state.value);
   if (state.value !== assumed) return work(context);
