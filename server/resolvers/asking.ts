@@ -19,6 +19,11 @@ export async function rowsOf<R extends object>(
   return rows;
 }
 
+/** Learns how new the graph is. One round trip, which all share who ask at once. */
+export async function learnState(context: Context): Promise<void> {
+  learn(context, await context.analysis.current());
+}
+
 /**
  * Does work for which it has to be known how new the graph is: rows that were fetched for earlier requests serve then, and the analysis
  * need not ask. It is done as if nothing had been written since the last question, while that is being asked; and once more if
@@ -27,11 +32,11 @@ export async function rowsOf<R extends object>(
 export async function inState<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
   if (context.state !== null) return work(context);
   const { assumed } = context.analysis;
-  const current = context.analysis.current();
   if (assumed === null) {
-    learn(context, await current);
+    await learnState(context);
     return work(context);
   }
+  const current = context.analysis.current();
   const early: Context = { ...context };
   learn(early, assumed);
   const [worked, state] = await Promise.allSettled([work(early), current]);

@@ -8,8 +8,8 @@ import { valuesAt } from '../record/fuseProperty.ts';
 import { type Level, levelOf } from '../record/levels.ts';
 import { isPresent, type Scope, within } from '../scope.ts';
 import { clearances } from '../vocabulary/codes.ts';
-import { rowsOf, samenessIn } from './asking.ts';
-import { type Row, rowOfLevel } from './level.ts';
+import { learnState, rowsOf, samenessIn } from './asking.ts';
+import { isAtHand, type Row, rowOfLevel } from './level.ts';
 
 export interface EntityRow {
   id: string;
@@ -48,6 +48,20 @@ export function entityBy(id: string, context: Context, scope: Scope): Row<Entity
       : await entitiesAsKnown(ids, context, scope);
     return new Map(rows.map(({ asked, entity }) => [asked, within(entity, scope)]));
   });
+}
+
+/**
+ * The same for a question that begins with it: where its row was fetched before, only whether anything was written since is asked. One
+ * round trip.
+ */
+export async function entityFirst(
+  id: string,
+  context: Context,
+  scope: Scope,
+): Promise<EntityRow | undefined> {
+  if (context.state === null && isAtHand(context, scope, 'fetch/entities', null, id))
+    await learnState(context);
+  return entityBy(id, context, scope);
 }
 
 /**

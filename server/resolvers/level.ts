@@ -53,6 +53,20 @@ export function rowOfLevel<V extends object>(
   return loaderOf(context, `${question} kept`, () => asking).load(key) as Promise<V | undefined>;
 }
 
+/** Whether this row was fetched for an earlier request, and nothing is known to have been written since. */
+export function isAtHand(
+  context: Context,
+  scope: Scope,
+  coordinate: string,
+  args: unknown,
+  key: string,
+): boolean {
+  const { rows, analysis, store } = context;
+  const { assumed } = analysis;
+  if (assumed === null || scope.asking !== store) return false;
+  return rows.get(`${coordinate} ${scope.key} ${JSON.stringify(args)}`, key, assumed) !== undefined;
+}
+
 function loaderOf<V>(
   context: Context,
   name: string,

@@ -11,6 +11,7 @@ import {
   claimBy,
   type ClaimRow,
   entityBy,
+  entityFirst,
   entityOf,
   type EntityRow,
   sourceBy,
@@ -73,7 +74,7 @@ export const Query = {
     return { ...row.graph, ties: row.graph.ties - (sameness?.partsAway ?? 0) };
   },
 
-  entity: (_: unknown, { id }: { id: string }, context: Context) => entityBy(id, context, context.viewer),
+  entity: (_: unknown, { id }: { id: string }, context: Context) => entityFirst(id, context, context.viewer),
 
   entities: async (
     _: unknown,

@@ -89,10 +89,11 @@ export class Approach {
   // are all known to it with no tie, and those of the other's to that: no set need be asked, which would take twice as long.
   #step(side: Side, frontier: readonly number[], depth: number, most: number): number[] {
     const net = this.#net;
-    const { starts, ties, others, bands } = net;
+    const { starts, ties, others } = net;
     const [own, across] = [kept[side], kept[opposite[side]]];
     const count = own.reached.length;
-    const asksBand = this.#worst < noBand;
+    // Where any tie serves none is looked at: memory takes longer than all the rest.
+    const serves = this.#worst < noBand || net.directed ? this.#serves(side) : null;
     for (const entity of frontier) {
       // A path that has come to its end, or back to a beginning, goes no further.
       if (depth > 1 && across.of(entity) === 0) continue;
@@ -103,9 +104,7 @@ export class Approach {
         if (rest + depth > most) continue;
         const known = own.has(other);
         if (known && rest > 0) continue;
-        const tie = ties[at]!;
-        if (asksBand && bands[tie]! > this.#worst) continue;
-        if (!leads(net, tie, side === 'forward' ? entity : other)) continue;
+        if (serves && !serves(ties[at]!, entity, other)) continue;
         // One that is in both sets ends a path that began at another.
         if (known) this.met = true;
         else if (rest === 0 || net.mayPass(other)) {
@@ -115,6 +114,12 @@ export class Approach {
       }
     }
     return own.reached.slice(count);
+  }
+
+  #serves(side: Side): (tie: number, entity: number, other: number) => boolean {
+    const [net, worst] = [this.#net, this.#worst];
+    return (tie, entity, other) =>
+      net.bands[tie]! <= worst && leads(net, tie, side === 'forward' ? entity : other);
   }
 
   #work(frontier: readonly number[]): number {

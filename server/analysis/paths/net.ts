@@ -1,7 +1,10 @@
 // What the search runs over: who is next to whom, by which ties, and who may be passed.
 import { way } from '../passing.ts';
 
-/** Entities and ties by their numbers. The ties of entity e stand in `ties` from `starts[e]` to `starts[e + 1]`, `others` beside them. */
+/**
+ * Entities and ties by their numbers. The ties of entity e that a path may pass stand in `ties` from `starts[e]` to `starts[e + 1]`,
+ * `others` beside them.
+ */
 export interface Net {
   readonly starts: Int32Array;
   readonly ties: Int32Array;
