@@ -37,7 +37,8 @@ export async function inState<T>(context: Context, work: (context: Context) => P
     return work(context);
   }
   const current = context.analysis.current();
-  const early: Context = { ...context };
+  // Rows of what was known then may be others than those of what is known now.
+  const early: Context = { ...context, loaders: new Map() };
   learn(early, assumed);
   const [worked, state] = await Promise.allSettled([work(early), current]);
   if (state.status === 'rejected') throw state.reason;

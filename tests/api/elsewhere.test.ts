@@ -44,3 +44,24 @@ test('whom another server has just written of is there', async () => {
   await elsewhere.record(tied(person(ana), 'MEMBER_OF', organization(gang), alleged));
   expect(await ask('NeighbourhoodOf', around)).toMatchObject({ entities: [{ name: ana }, { name: gang }] });
 });
+
+test('that two are one, as another server has just decided, holds in what was known by then', async () => {
+  const [ana, annie, gang] = unique('ana', 'annie', 'gang');
+  await door.record(
+    tied(person(ana), 'MEMBER_OF', organization(gang), alleged),
+    tied(person(annie), 'MEMBER_OF', organization(gang), alleged),
+  );
+  const tomorrow = new Date(door.clock.now + 86_400_000).toISOString();
+  const around = { of: [ana], where: { asKnownOn: tomorrow } };
+  const named = async () => {
+    const { data } = await door.ask(
+      'query($of: [ID!]!, $where: TieFilter) { neighbourhood(of: $of, where: $where) { entities { id formerIds } } }',
+      around,
+    );
+    return (data as { neighbourhood: { entities: object[] } }).neighbourhood.entities[0];
+  };
+  // Something was asked before, and nothing about her.
+  await ask('Neighbourhood', { of: [gang], depth: 1 });
+  await visitor(elsewhere).ask('RecordSame', { entities: [ana, annie], reason: 'one birth date' });
+  expect(await named()).toEqual({ id: ana, formerIds: [annie] });
+});
