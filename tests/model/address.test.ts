@@ -76,6 +76,11 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
     at: 'network',
     drawing: nothingDrawn,
   });
+  // A wait longer than any is the longest, and is read back as that.
+  expect(readAddress('/network', `?gap=${'9'.repeat(12)}`).place).toEqual({
+    at: 'network',
+    drawing: { ...nothingDrawn, maxGap: 999_999 },
+  });
   expect(writeAddress({ ...start, place: { at: 'network', drawing: nothingDrawn } })).toBe('/network');
 });
 

@@ -53,13 +53,15 @@ export const nothingAsked: PathsAsked = {
 /** As many as the API takes. */
 export const mostThrough = 3;
 export const longestPath = 12;
+/** Days: more than two thousand years, which no wait is. */
+export const longestGap = 999_999;
 
 export const ranks: readonly PathRank[] = ['EVIDENCE', 'SHORTEST'];
 export const timings: readonly PathTiming[] = ['ANY', 'OVERLAPPING', 'SEQUENTIAL'];
 
 export function readAsked(words: URLSearchParams): PathsAsked {
   const within = Number(words.get('within'));
-  const gap = words.get('gap');
+  const gap = words.get('gap') ?? '';
   return {
     from: readEnds(words, 'from'),
     to: readEnds(words, 'to'),
@@ -68,7 +70,7 @@ export function readAsked(words: URLSearchParams): PathsAsked {
     bridging: idsOf(words, 'bridging').filter((type): type is EntityType => endsPaths(type)),
     rank: ranks.find((rank) => rank === words.get('rank')) ?? nothingAsked.rank,
     timing: timings.find((timing) => timing === words.get('timing')) ?? nothingAsked.timing,
-    maxGap: gap !== null && /^\d{1,6}$/.test(gap) ? Number(gap) : null,
+    maxGap: /^\d+$/.test(gap) ? Math.min(Number(gap), longestGap) : null,
     maxLength: within >= 1 && within <= longestPath ? Math.floor(within) : nothingAsked.maxLength,
     directed: words.has('directed'),
   };

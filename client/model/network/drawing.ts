@@ -29,6 +29,7 @@ export const nothingDrawn: Drawing = {
 
 /** More than this nobody can read, and no small machine can draw without stopping. */
 export const mostDrawn = 300;
+
 export function readDrawing(words: URLSearchParams): Drawing {
   const along = words.get('along');
   return {

@@ -1,6 +1,13 @@
 /** Which paths count: whom they must pass or avoid, what they may pass besides, which way, when, and how long. */
 import type { EntityType, PathRank, PathTiming } from '../../../generated/client.ts';
-import { longestPath, mostThrough, type PathsAsked, ranks, timings } from '../../model/network/asked.ts';
+import {
+  longestGap,
+  longestPath,
+  mostThrough,
+  type PathsAsked,
+  ranks,
+  timings,
+} from '../../model/network/asked.ts';
 import { allEntityTypes } from '../../model/vocabulary.ts';
 import { Members } from './EndsField.tsx';
 import { PickField } from './PickField.tsx';
@@ -145,12 +152,14 @@ function Gap({ asked: { maxGap }, ask }: WhichPathsProps) {
         <input
           type="number"
           min="0"
-          max="999999"
+          max={longestGap}
           placeholder="any"
           aria-label="Days from one tie to the next"
           value={maxGap ?? ''}
           onChange={({ currentTarget: { value, valueAsNumber } }) =>
-            ask({ maxGap: value === '' ? null : Math.max(0, Math.floor(valueAsNumber)) })
+            ask({
+              maxGap: value === '' ? null : Math.min(longestGap, Math.max(0, Math.floor(valueAsNumber))),
+            })
           }
         />
         days
