@@ -3,11 +3,18 @@ import type { Cast } from './cast.ts';
 import type { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
 
-/** That entities are one, in order of their ids. */
+/** That entities are one, in order of their ids: a write of its own, at its own moment, also where what came before it never was. */
 export interface Deciding {
   key: string;
   entities: string[];
   marking: number;
+  now: number;
+}
+
+/** That a decision no longer stands: a write of its own as well. */
+export interface Undeciding {
+  key: string;
+  now: number;
 }
 
 /** What is decided and undecided after a batch, also in the ledger. */
@@ -17,7 +24,7 @@ export function decisionsOf(
   { members }: Cast,
   ledger: Ledger,
   now: number,
-): { decide: Deciding[]; undecide: string[] } {
+): { decide: Deciding[]; undecide: Undeciding[] } {
   const decide: Deciding[] = [];
   const wanted = chance.one([0, 0, 1, 1, 2]);
   for (let i = 0; i < wanted; i++) {
@@ -29,16 +36,20 @@ export function decisionsOf(
       .sort();
     if (entities.length < 2) continue;
     const least = Math.max(...entities.map((id) => knownFrom(id, ledger)));
-    decide.push({ key: `same ${batch}.${i}`, entities, marking: chance.between(least, 4) });
+    const moment = now + (decide.length + 1) * 1000;
+    decide.push({ key: `same ${batch}.${i}`, entities, marking: chance.between(least, 4), now: moment });
   }
-  for (const [index, { key, entities, marking }] of decide.entries()) {
-    ledger.write(now + (index + 1) * 1000);
+  for (const { key, entities, marking, now: moment } of decide) {
+    ledger.write(moment);
     ledger.decide(key, entities, marking);
   }
   const standing = ledger.decisions.filter(({ retractedAt }) => retractedAt === null).map(({ key }) => key);
-  const undecide = chance.is(0.5) ? chance.some(standing, 1) : [];
-  for (const [index, key] of undecide.entries()) {
-    ledger.write(now + (index + decide.length + 1) * 1000);
+  const undecide = (chance.is(0.5) ? chance.some(standing, 1) : []).map((key) => ({
+    key,
+    now: now + (decide.length + 1) * 1000,
+  }));
+  for (const { key, now: moment } of undecide) {
+    ledger.write(moment);
     ledger.undecide(key);
   }
   return { decide, undecide };

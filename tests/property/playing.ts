@@ -101,10 +101,9 @@ export class Played {
       if (claim.tie !== null) this.#learnTie(this.#byId.get(claim.id)!.about, claim.tie);
   }
 
-  async #decide(door: FrontDoor, { now, decide, undecide }: Batch): Promise<void> {
-    // Each is a write of its own, at its own moment: also where what came before it was never written.
-    for (const [index, { key, entities, marking }] of decide.entries()) {
-      door.clock.now = now + (index + 1) * 1000;
+  async #decide(door: FrontDoor, { decide, undecide }: Batch): Promise<void> {
+    for (const { key, entities, marking, now } of decide) {
+      door.clock.now = now;
       const variables = { entities, marking: markings[marking]!.name };
       const { data, errors } = await door.ask<{ write: { id: string } }>(deciding, variables);
       if (!data) throw new Error(errors.map(({ message }) => message).join('\n'));
@@ -112,8 +111,8 @@ export class Played {
       this.decisionIds.set(this.ledger.decide(key, entities, marking).key, data.write.id);
       this.#idByKey.set(key, data.write.id);
     }
-    for (const [index, key] of undecide.entries()) {
-      door.clock.now = now + (index + decide.length + 1) * 1000;
+    for (const { key, now } of undecide) {
+      door.clock.now = now;
       const { data, errors } = await door.ask(undeciding, { id: this.#idByKey.get(key) });
       if (!data) throw new Error(errors.map(({ message }) => message).join('\n'));
       this.ledger.write(door.clock.now);
@@ -142,7 +141,7 @@ export function storyBelow(story: Story, clearance: number): Batch[] {
       retract: retract.filter((key) => seen.has(key)),
       record: record.filter(({ key }) => seen.has(key)),
       decide: decide.filter(({ key }) => seen.has(key)),
-      undecide: undecide.filter((key) => seen.has(key)),
+      undecide: undecide.filter(({ key }) => seen.has(key)),
     };
   });
 }

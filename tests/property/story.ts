@@ -6,7 +6,7 @@ import { stages, tieType } from '../../server/vocabulary/vocabulary.ts';
 import { mayHoldIn } from './calendar.ts';
 import { type Cast, castOf, connectedCastOf, type Member } from './cast.ts';
 import type { Chance } from './chance.ts';
-import { type Deciding, decisionsOf } from './deciding.ts';
+import { type Deciding, decisionsOf, type Undeciding } from './deciding.ts';
 import { Ledger } from './ledger.ts';
 import { References } from './references.ts';
 
@@ -21,7 +21,7 @@ export interface Batch {
   retract: string[];
   record: Recording[];
   decide: Deciding[];
-  undecide: string[];
+  undecide: Undeciding[];
 }
 
 export interface Story {
