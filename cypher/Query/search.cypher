@@ -2,6 +2,8 @@
 // written before is in it by then.
 CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 CALL db.index.fulltext.queryNodes($given.index, $given.query, {limit: 1000}) YIELD node AS c, score
+// Of those who are called so, the one whose name is about as long as what is looked for.
+WITH c, round(score) + CASE WHEN c.called IS NULL THEN 0 ELSE 1.0 / (1 + abs(size(c.called) - $given.letters)) END AS score
 MATCH (c)-[:SUBJECT]->(asked:Entity:$any($given.labels)) WHERE c.marking <= $clearance
 WITH c, score, CASE WHEN asked:Joined THEN head(COLLECT { MATCH (r:Entity {id: asked.goesBy[$clearance]}) RETURN r }) ELSE asked END AS e
 WITH c, score, e

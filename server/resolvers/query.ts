@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
 import { within } from '../scope.ts';
+import { romanised } from '../values/romanised.ts';
 import { analysed, inState, rowsOf, samenessIn } from './asking.ts';
 import {
   claimBy,
@@ -104,6 +105,7 @@ export const Query = {
     >(context, scope, 'Query/search', {
       index: `claims_seen_${scope.clearance}`,
       query: luceneQuery(text),
+      letters: romanised(text.trim()).length,
       ...entityParameters(args.where ?? {}),
       ...pageParameters(page),
     });

@@ -1,4 +1,4 @@
-// Is what is looked for found, and are pages read to their end?
+// Are pages read to their end?
 import { afterAll, describe, expect, test } from 'vitest';
 import { frontDoor } from '../frontDoor.ts';
 import { recordCoast } from './coast.ts';
@@ -8,49 +8,6 @@ const door = await frontDoor();
 afterAll(() => door.close());
 await recordCoast(door);
 const { ask, attempt } = visitor(door);
-
-describe('search', () => {
-  const found = async (text: string) => idsOf(await ask('Search', { text }));
-
-  test.each([
-    ['Silva', 'ana'],
-    ['silva ana', 'ana'],
-    ['Ana', 'ana'],
-    ['Silwa', 'ana'],
-    ['Morozov', 'bela'],
-    ['Бела', 'bela'],
-    ['ministry of fishing', 'ana'],
-    ['a AND (', 'ana'],
-    ['Silva" OR *:*', 'ana'],
-  ])('%j finds %s', async (text, id) => {
-    expect(await found(text)).toContain(id);
-  });
-
-  test('hits come by score, and each says in what it was found', async () => {
-    const listed = await ask('Search', { text: 'fishing' });
-    const edges = at(listed, 'edges') as { score: number; matched: string; node: { id: string } }[];
-    expect(edges.map(({ score }) => score)).toEqual(edges.map(({ score }) => score).sort((a, b) => b - a));
-    expect(edges.map(({ node, matched }) => [node.id, matched])).toEqual([
-      ['minister', 'Minister of Fishing'],
-      ['ana', 'she held the ministry of fishing'],
-    ]);
-  });
-
-  test('only among those that are asked for', async () => {
-    expect(idsOf(await ask('Search', { text: 'fishing', where: { types: ['PERSON'] } }))).toEqual(['ana']);
-  });
-
-  test.each([
-    ['', 'no letter or digit'],
-    ['  ( ) ', 'no letter or digit'],
-    ['x'.repeat(300), 'has 300 characters. Give at most 256'],
-  ])('%j is refused', async (text, words) => {
-    expect(refusal(await attempt('Search', { text }))).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      message: expect.stringContaining(words),
-    });
-  });
-});
 
 describe('pages', () => {
   test.each(['Entities', 'Claims', 'Ties', 'Sources', 'Search'])(
