@@ -9,23 +9,21 @@ import { batchesOf } from './order.ts';
  * Records all of these claims or none, and says how many are new. `at` is given for fiction alone: when they are to have been
  * recorded, in milliseconds since 1970.
  */
-export type RecordClaims = (
-  claims: SentClaim[],
-  at?: number,
-) => Promise<{ created: number; unchanged: number }>;
+export type RecordClaims = (claims: SentClaim[], at?: number) => Promise<{ ids: string[]; created: number }>;
 
 /** Far below what the API takes at once, so that progress is seen and one transaction stays short. */
 const AT_ONCE = 2_000;
 
 /**
  * Records what the folder's files say, at most 2,000 claims at once; `created` counts what the graph did not have,
- * names among them. Loading again changes nothing. Throws, before anything is recorded, where the files have mistakes.
+ * names among them, and `ids` are those of all claims that the files amount to. Loading again changes nothing. Throws, before
+ * anything is recorded, where the files have mistakes.
  */
 export async function loadSeed(
   record: RecordClaims,
   folder: string,
   onProgress: (done: number, total: number) => void = () => {},
-): Promise<{ claims: number; created: number }> {
+): Promise<{ claims: number; created: number; ids: Set<string> }> {
   const seed = readSeed(folder);
   if (seed.mistakes.length > 0) {
     throw new Error(
@@ -33,13 +31,16 @@ export async function loadSeed(
     );
   }
   const claims = claimInputs(seed);
+  const ids = new Set<string>();
   let created = 0;
   let done = 0;
   for (const batch of batchesOf(claims, seed.fictional, AT_ONCE)) {
     onProgress(done, claims.length);
-    created += (await record(batch.claims, batch.at)).created;
+    const recorded = await record(batch.claims, batch.at);
+    for (const id of recorded.ids) ids.add(id);
+    created += recorded.created;
     done += batch.claims.length;
   }
   onProgress(claims.length, claims.length);
-  return { claims: claims.length, created };
+  return { claims: claims.length, created, ids };
 }

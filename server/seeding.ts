@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 import { StartFailure } from './failure.ts';
 import { keepApart } from './fiction.ts';
 import { graphOf } from './graphOf.ts';
-import { recordInto } from './record/recordInto.ts';
+import { recordInto, retractOthers } from './record/recordInto.ts';
 import type { Settings } from './settings.ts';
 import type { Detail } from './steps.ts';
 
@@ -16,6 +16,8 @@ import type { Detail } from './steps.ts';
 type Loaded = Record<string, string>;
 
 const none = 'none';
+/** Who recorded what the files say. */
+const author = 'seed';
 
 /** Loads the seed unless this graph has it, or is to have none. Throws a StartFailure rather than mix fiction and fact. */
 export async function seed(store: Store, settings: Settings, detail: Detail): Promise<void> {
@@ -28,25 +30,37 @@ export async function seed(store: Store, settings: Settings, detail: Detail): Pr
   await load(store, settings, detail);
 }
 
-/** Loads the seed, whatever was loaded before: what the graph has already is left as it is. */
+/** Loads the seed, whatever was loaded before. */
 export async function load(store: Store, settings: Settings, detail: Detail): Promise<void> {
   await keepApart(store, settings);
   const { epoch } = await graphOf(store);
   const { folder, digest } = filesOf(settings);
+  const { claims, created, gone } = await loadFrom(store, folder, settings.training, detail);
+  note(settings.home, epoch, digest);
+  const news = created === 0 ? 'all there before' : `${created} new with the names they give`;
+  detail(`${claims} claims, ${news}${gone === 0 ? '' : `, ${gone} retracted that the files no longer give`}`);
+}
+
+/**
+ * Loads the files of a folder: what the graph has already is left as it is, and what was loaded from files that no longer say so is
+ * retracted. Returns how many claims they amount to, how many of these are new, and how many are gone.
+ */
+export async function loadFrom(
+  store: Store,
+  folder: string,
+  fictional: boolean,
+  detail: Detail = () => {},
+): Promise<{ claims: number; created: number; gone: number }> {
   const record: RecordClaims = (claims, at) => {
-    if ((at !== undefined) !== settings.training)
-      throw new Error(
-        `The files in ${folder} are ${settings.training ? 'not ' : ''}fiction: nothing was recorded.`,
-      );
-    return recordInto(store, at === undefined ? Date.now : () => at)(claims);
+    if ((at !== undefined) !== fictional)
+      throw new Error(`The files in ${folder} are ${fictional ? 'not ' : ''}fiction: nothing was recorded.`);
+    return recordInto(store, author, at === undefined ? Date.now : () => at)(claims);
   };
-  const { claims, created } = await loadSeed(record, folder, (done, total) =>
+  const { ids, ...loaded } = await loadSeed(record, folder, (done, total) =>
     detail(`${done} of ${total} claims`),
   );
-  note(settings.home, epoch, digest);
-  detail(
-    `${claims} claims, ${created === 0 ? 'all there before' : `${created} new with the names they give`}`,
-  );
+  const gone = await retractOthers(store, author, ids, 'No longer in the files of the seed.');
+  return { ...loaded, gone };
 }
 
 /** Marks the graph as one without the seed. Throws a StartFailure if it holds something, or is fiction. */

@@ -4,6 +4,7 @@ import { type Drawing, readDrawing, writeDrawing } from './network/drawing.ts';
 
 export type Place =
   | { at: 'start' }
+  | { at: 'about' }
   | { at: 'entity'; id: string }
   | { at: 'source'; id: string }
   | { at: 'tie'; id: string }
@@ -57,6 +58,7 @@ export function writeAddress(address: Address): string {
 
 function readPlace(path: string, words: URLSearchParams): Place {
   if (path === '/' || path === '/index.html') return { at: 'start' };
+  if (path === '/about') return { at: 'about' };
   if (path === '/network') return { at: 'network', drawing: readDrawing(words) };
   const [, at, ...rest] = path.split('/');
   const kind = named.find((name) => name === at);
@@ -66,7 +68,7 @@ function readPlace(path: string, words: URLSearchParams): Place {
 
 function writePlace(place: Place): string {
   if (place.at === 'start') return '/';
-  if (place.at === 'network') return '/network';
+  if (place.at === 'about' || place.at === 'network') return `/${place.at}`;
   if (place.at === 'nowhere') return place.path;
   return `/${place.at}/${encodeURIComponent(place.id)}`;
 }

@@ -18,6 +18,9 @@ export function Header() {
         <Link to={{ at: 'network', drawing: nothingDrawn }} current={drawing}>
           Network
         </Link>
+        <Link to={{ at: 'about' }} current={place.at === 'about'}>
+          About
+        </Link>
       </nav>
       <SearchBox />
       {/* Where things are drawn the lens stands open, above them. */}

@@ -1,5 +1,6 @@
 /** The whole page: what is asked above, what is shown in the middle, what proves it on the right. */
 import type { Place } from '../model/address.ts';
+import { AboutPage } from './AboutPage.tsx';
 import { ClaimPage } from './ClaimPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -56,6 +57,8 @@ function Shown({ place }: { place: Place }) {
   switch (place.at) {
     case 'start':
       return <Start />;
+    case 'about':
+      return <AboutPage />;
     case 'entity':
       return <EntityPage key={place.id} id={place.id} />;
     case 'source':

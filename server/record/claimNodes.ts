@@ -7,12 +7,13 @@ import type { Draft } from './draft.ts';
 import { claimIdOf, fingerprintOf } from './identity.ts';
 import { valueIdIn } from './names.ts';
 
-export type ClaimNode = ReturnType<typeof nodeOf>;
+export type ClaimNode = ReturnType<typeof nodeOf> & { author: string | null };
 
 /** The nodes of the claims that are new, and the ids of all, in their order. */
 export async function claimsToWrite(
   writing: Writing,
   drafts: readonly Draft[],
+  author: string | null,
 ): Promise<{ rows: ClaimNode[]; ids: string[] }> {
   const fingerprints = drafts.map(fingerprintOf);
   const found = await writing.read<{ fingerprint: string; standing: string | null; times: number }>(
@@ -27,7 +28,7 @@ export async function claimsToWrite(
     if (before?.standing) return before.standing;
     const id = claimIdOf(fingerprint, before?.times ?? 0);
     recorded.set(fingerprint, { fingerprint, standing: id, times: (before?.times ?? 0) + 1 });
-    rows.push(nodeOf(one, id, fingerprint));
+    rows.push({ ...nodeOf(one, id, fingerprint), author });
     return id;
   });
   return { rows, ids };

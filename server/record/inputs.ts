@@ -82,7 +82,8 @@ export function handedOver({ credibility, marking, ...rest }: SentClaim): ClaimI
   };
 }
 
-/** Who records, and up to which marking: 0 CLEAR to 4 RED. */
+/** Who records, and up to which marking: 0 CLEAR to 4 RED. `author` is kept with the claims that are new. */
 export interface Recorder {
   clearance: number;
+  author?: string;
 }

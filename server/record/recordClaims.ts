@@ -83,7 +83,7 @@ export async function recordDrafts(
     ...one,
     observedOn: one.observedOn ?? dates.get(one.cites) ?? null,
   }));
-  const { rows, ids: claimIds } = await claimsToWrite(writing, complete);
+  const { rows, ids: claimIds } = await claimsToWrite(writing, complete, recorder.author ?? null);
   if (rows.length === 0 && repeats.length === 0)
     return { ids: claimIds, created: 0, unchanged: claimIds.length };
   const touched = new Touched();

@@ -4,6 +4,7 @@ import { entityType, entityTypes } from '../vocabulary/vocabulary.ts';
 import { scalars } from '../schema/scalars.ts';
 import { Claim } from './claim.ts';
 import { entityFields } from './entityFields.ts';
+import { Graph } from './graph.ts';
 import { Mutation } from './mutation.ts';
 import { Path } from './path.ts';
 import { Property, Quantity } from './property.ts';
@@ -30,6 +31,7 @@ export const resolvers = {
   ...Object.fromEntries(entityTypes.map(({ label }) => [label, entityFields])),
   Query,
   Mutation,
+  Graph,
   Path,
   Claim,
   Tie,

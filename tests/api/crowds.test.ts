@@ -124,7 +124,7 @@ test('eight writers of one tie at once, through two servers, lose nothing', asyn
 });
 
 test('recording the files of the seed twice changes nothing', async () => {
-  const record = recordInto(door.store, () => door.clock.now);
+  const record = recordInto(door.store, 'test', () => door.clock.now);
   const first = await loadSeed(record, documentsFolder);
   expect(first.created).toBeGreaterThan(first.claims);
   const graph = await ask('Graph');

@@ -154,7 +154,7 @@ test('what is recorded from within is what the API records', async () => {
   const [ana] = unique('ana');
   const claim = valued(person(ana), 'title', 'Dr', { credibility: 'DOUBTFUL', marking: 'GREEN' });
   expect(handedOver(claim)).toMatchObject({ credibility: 4, marking: 1 });
-  await recordInto(door.store, () => door.clock.now)([claim]);
+  await recordInto(door.store, 'test', () => door.clock.now)([claim]);
   expect(await ask('Record', { claims: [claim] })).toMatchObject({ created: 0, unchanged: 2 });
 });
 

@@ -94,7 +94,7 @@ test('it is recorded document by document, each on its last day, and named at ev
   const record: RecordClaims = async (claims, at) => {
     for (const { marking, subject } of claims)
       recorded.push([new Date(at ?? 0).toISOString(), marking, subject.name]);
-    return { created: claims.length, unchanged: 0 };
+    return { ids: [], created: claims.length };
   };
   await loadSeed(record, folder);
   expect(recorded).toEqual([

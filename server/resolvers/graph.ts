@@ -1,0 +1,30 @@
+// What a graph holds, and how good it is: each of these is counted only where it is asked for.
+import { bandOrNull } from '../analysis/view.ts';
+import type { Context } from '../context.ts';
+import { analysed, rowsOf } from './asking.ts';
+import { askedOf } from './filter.ts';
+
+/** By these a claim says who coded what it states. */
+const coders = { properties: ['codedBy', 'coder'], qualifiers: ['coder', 'scheme'] };
+
+const counted =
+  (field: string, parameters: Record<string, unknown> = {}) =>
+  (_: unknown, __: unknown, context: Context) =>
+    rowsOf(context, context.viewer, `Graph/${field}`, parameters);
+
+export const Graph = {
+  independentSources: async (_: unknown, __: unknown, context: Context) => {
+    const [row] = await rowsOf<{ origins: string[] }>(context, context.viewer, 'fetch/origins', {});
+    return analysed<number>(context, context.viewer, 'Graph/independentSources', askedOf({}), {
+      origins: row?.origins ?? [],
+    });
+  },
+  grades: async (_: unknown, __: unknown, context: Context) => {
+    const rows = await rowsOf<{ band: number; claims: number }>(context, context.viewer, 'Graph/grades', {});
+    return rows.map(({ band, claims }) => ({ grade: bandOrNull(band), claims }));
+  },
+  sourceKinds: counted('sourceKinds'),
+  countries: counted('countries'),
+  years: counted('years'),
+  codings: counted('codings', coders),
+};
