@@ -31,7 +31,10 @@ export async function retractOthers(
   kept: ReadonlySet<string>,
   reason: string,
 ): Promise<number> {
-  const standing = await store.read<{ id: string }>('seeding/standing', { author });
+  const standing = await store.read<{ id: string }>('seeding/standing', {
+    author,
+    clearance: marking.RED,
+  });
   const others = standing.map(({ id }) => id).filter((id) => !kept.has(id));
   if (others.length === 0) return 0;
   await store.write(async (writing) => {

@@ -8,9 +8,9 @@ import { askedOf } from './filter.ts';
 const coders = { properties: ['codedBy', 'coder'], qualifiers: ['coder', 'scheme'] };
 
 const counted =
-  (field: string, parameters: Record<string, unknown> = {}) =>
+  (statement: string, parameters: Record<string, unknown> = {}) =>
   (_: unknown, __: unknown, context: Context) =>
-    rowsOf(context, context.viewer, `Graph/${field}`, parameters);
+    rowsOf(context, context.viewer, statement, parameters);
 
 export const Graph = {
   independentSources: async (_: unknown, __: unknown, context: Context) => {
@@ -23,8 +23,8 @@ export const Graph = {
     const rows = await rowsOf<{ band: number; claims: number }>(context, context.viewer, 'Graph/grades', {});
     return rows.map(({ band, claims }) => ({ grade: bandOrNull(band), claims }));
   },
-  sourceKinds: counted('sourceKinds'),
-  countries: counted('countries'),
-  years: counted('years'),
-  codings: counted('codings', coders),
+  sourceKinds: counted('Graph/sourceKinds'),
+  countries: counted('Graph/countries'),
+  years: counted('Graph/years'),
+  codings: counted('Graph/codings', coders),
 };

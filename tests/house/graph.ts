@@ -30,7 +30,7 @@ export const relationshipTypes = [
 
 const recorded = `id fingerprint subject object type role episode tie property value valueId stance stage reliability credibility band marking
   validFrom validTo observedOn firstDay lastDay cites attributedTo origin locator quote romanised called qualifierNames qualifierValues
-  recordedAt retractedAt retractionReason changed identity`;
+  recordedAt retractedAt retractionReason changed identity author`;
 const sources = `title folded authors publisher publishedOn url kind language translationOf sha256 capturedAt capturedBy archivedAt
   handling originator knownFrom seenFrom`;
 const entities = 'name names namesSeen countries countriesSeen goesBy sameAs';
@@ -39,7 +39,7 @@ const fused = 'evidence claims denials questions contested cleared stages strand
 const graph = 'version epoch versions ties same fictional setup';
 // Not of a node: the names in the rows that a statement is given or makes.
 const rows = `entity from to fused label labels claim namedAt visible repeats about stood limit index query name total
-  recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer digest`;
+  recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer digest what coder`;
 
 export const propertyKeys = [recorded, sources, entities, decisions, fused, graph, rows].flatMap((words) =>
   words.split(/\s+/),

@@ -55,7 +55,7 @@ test('a claim of a file is one ClaimInput, and the first reference to an entity 
 `;
   writeFileSync(join(folder, '1.yaml'), head + says);
   const { record, batches } = recorder();
-  expect(await loadSeed(record, folder)).toEqual({ claims: 2, created: 2 });
+  expect(await loadSeed(record, folder)).toMatchObject({ claims: 2, created: 2 });
   const source = {
     id: 'paper',
     title: 'On a coast',
