@@ -22,6 +22,8 @@ export interface Serving {
   port: number;
   /** Where the built client lies; without it there is only the API. */
   clientFolder?: string;
+  /** What stands in the tabs of GraphiQL when it is opened for the first time. */
+  questions?: readonly { query: string }[];
   log?: Logger;
   /** Milliseconds since 1970; for tests. */
   now?: () => number;
@@ -36,6 +38,7 @@ export async function serve({
   host,
   port,
   clientFolder,
+  questions = [],
   log = pino({ level: 'warn' }),
   now = Date.now,
 }: Serving): Promise<Served> {
@@ -51,7 +54,11 @@ export async function serve({
     mayRecord: local,
   });
   const files = clientFolder === undefined ? new Map<string, ClientFile>() : clientFiles(clientFolder);
-  const graphiql = renderGraphiQL({ endpoint: '/graphql', title: 'Claimgraph: GraphiQL' });
+  const graphiql = renderGraphiQL({
+    endpoint: '/graphql',
+    title: 'Claimgraph: GraphiQL',
+    ...(questions.length === 0 ? {} : { defaultTabs: questions.map(({ query }) => ({ query })) }),
+  });
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');

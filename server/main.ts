@@ -29,6 +29,7 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   const { openDatabase } = await import('./database.ts');
   const { keepEmpty, seed } = await import('./seeding.ts');
   const { serve } = await import('./http.ts');
+  const { questionsFor } = await import('./questions.ts');
   const { buildPage, pageFolder } = await import('./page.ts');
   const { store, close } = await step('Neo4j', (detail) => openDatabase(settings, detail));
   ending.add(close);
@@ -36,8 +37,9 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   if (empty) await keepEmpty(store, settings);
   else await step(training ? 'Training case' : 'Seed', (detail) => seed(store, settings, detail));
   if (page) await step('Page', buildPage);
+  const questions = empty ? [] : questionsFor(training);
   const served = await step('Server', () =>
-    serve({ store, host, port, ...(page ? { clientFolder: pageFolder } : {}) }).catch(
+    serve({ store, host, port, questions, ...(page ? { clientFolder: pageFolder } : {}) }).catch(
       (error: NodeJS.ErrnoException) => {
         // Taken meanwhile.
         throw error.syscall === 'listen' ? cannotListen(host, port, error) : error;

@@ -7,9 +7,27 @@ export interface Bar {
   count: number;
 }
 
+/** So many stand there at once; the rest can be opened. */
+const shown = 20;
+
 /** `of` names what the rows are, for those who hear the table. */
 export function Bars({ of, rows }: { of: string; rows: readonly Bar[] }) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
+  const rest = rows.slice(shown);
+  return (
+    <>
+      <Table of={of} rows={rows.slice(0, shown)} most={most} />
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{rest.length} more</summary>
+          <Table of={of} rows={rest} most={most} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({ of, rows, most }: { of: string; rows: readonly Bar[]; most: number }) {
   return (
     <table class="bars">
       <thead class="for-readers-aloud">
@@ -24,8 +42,8 @@ export function Bars({ of, rows }: { of: string; rows: readonly Bar[] }) {
           <tr key={`${name} ${title}`}>
             <th scope="row">{name}</th>
             <td class="quiet">{title}</td>
-            <td class="bar">
-              <span style={{ width: `${(100 * count) / most}%` }} aria-hidden="true" />
+            <td>
+              <span class="bar" style={{ width: `${(240 * count) / most}px` }} aria-hidden="true" />
               {count.toLocaleString('en')}
             </td>
           </tr>

@@ -2,6 +2,8 @@
 import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { afterAll, describe, expect, test } from 'vitest';
+import { serve } from '../../server/http.ts';
+import { questionsFor } from '../../server/questions.ts';
 import { frontDoor } from '../frontDoor.ts';
 import { at, questions } from './story.ts';
 
@@ -36,6 +38,21 @@ test('GraphiQL is one page that asks no other host', async () => {
   );
   expect(markup).not.toMatch(/(src|href)=["']?(https?:)?\/\//);
   expect(html).not.toMatch(/unpkg\.com\/|cdn\.jsdelivr\.net\/npm\/graphiql|esm\.sh\/graphiql/);
+});
+
+test('its tabs hold the questions that stand ready', async () => {
+  const served = await serve({
+    store: door.store,
+    host: '127.0.0.1',
+    port: 0,
+    questions: questionsFor(false),
+  });
+  try {
+    const html = await (await fetch(`${served.url}/graphiql`)).text();
+    for (const { query } of questionsFor(false)) expect(html).toContain(JSON.stringify(query).slice(1, -1));
+  } finally {
+    await served.close();
+  }
 });
 
 test('there is nothing elsewhere, and only questions are sent', async () => {

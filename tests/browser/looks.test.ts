@@ -21,6 +21,7 @@ afterAll(async () => {
 const views = {
   start: ['/', 'Ministry of Transport'],
   search: ['/?q=road', 'Roadside'],
+  about: ['/about', 'Who coded what'],
   entity: ['/entity/body-1', 'Roadside Company'],
   person: ['/entity/person-1?cleared=shown', 'was acquitted of'],
   property: ['/entity/person-1?property=title', 'lines 12–14'],

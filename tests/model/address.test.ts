@@ -84,8 +84,10 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
   expect(writeAddress({ ...start, place: { at: 'network', drawing: nothingDrawn } })).toBe('/network');
 });
 
-test('the plain start page has a plain address', () => {
+test('the plain pages have plain addresses', () => {
   expect(writeAddress(start)).toBe('/');
+  expect(writeAddress({ ...start, place: { at: 'about' } })).toBe('/about');
+  expect(readAddress('/about', '').place).toEqual({ at: 'about' });
 });
 
 test('what is no address of ours, or a word that means nothing, does no harm', () => {

@@ -1,9 +1,10 @@
 // Do the files of the seed say what their documents say, and is every claim backed?
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../seed/check.ts';
 import { claimInputs } from '../../seed/claims.ts';
+import { questionsFor } from '../../server/questions.ts';
 import { Corpus, lineRanges, stands, tooLong } from '../../seed/text.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -150,4 +151,13 @@ describe.skipIf(!existsSync(texts))('against the text of the documents (../share
       expect(stands(quote, lines!, ranges!), quote).toBe(true);
     }
   });
+});
+
+test('the README lists every question that stands ready, by its title', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const training of [false, true])
+    for (const { title, name } of questionsFor(training))
+      expect(readme).toContain(
+        `[${title}](seed/${training ? 'training' : 'documents'}/questions/${name}.graphql)`,
+      );
 });
