@@ -56,7 +56,7 @@ export async function serve({
   const files = clientFolder === undefined ? new Map<string, ClientFile>() : clientFiles(clientFolder);
   const graphiql = renderGraphiQL({
     endpoint: '/graphql',
-    title: 'Claimgraph: GraphiQL',
+    title: 'Claimgraph',
     ...(questions.length === 0 ? {} : { defaultTabs: questions.map(({ query }) => ({ query })) }),
   });
 

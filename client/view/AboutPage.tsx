@@ -1,6 +1,6 @@
 /** What this graph holds and what not, and what to keep in mind when reading it. */
 import { AboutDocument, type AboutQuery } from '../../generated/client.ts';
-import { gradeWords } from '../model/grades.ts';
+import { bandMeans } from '../model/grades.ts';
 import { countryName } from '../model/values.ts';
 import { plain, sourceKindLabel } from '../model/vocabulary.ts';
 import { Bars } from './Bars.tsx';
@@ -38,7 +38,7 @@ function Holding({ graph }: { graph: Held }) {
           of="grade"
           rows={graph.grades.map(({ grade, claims: count }) => ({
             name: grade ?? 'none',
-            title: gradeWords(grade),
+            title: grade ? bandMeans[grade] : 'it cannot be judged',
             count,
           }))}
         />
@@ -67,14 +67,16 @@ function Holding({ graph }: { graph: Held }) {
           }))}
         />
       </Section>
-      <Section of="Since when" id="about-years">
-        <p class="over">The year in which it begins to be so what a claim says. Most claims give none.</p>
+      <Section of="Which years" id="about-years">
+        <p class="over">
+          When it was seen to be so what a claim says, by default the date of its source; and how many say
+          since when it was so. {undated(graph.years)}
+        </p>
         <Bars
           of="year"
-          rows={graph.years.map(({ year, claims: count }) => ({
-            name: year === null ? 'no date' : String(year),
-            count,
-          }))}
+          rows={graph.years.flatMap(({ year, claims: begin, seen: count }) =>
+            year === null ? [] : [{ name: String(year), title: begin === 0 ? '' : `${begin} begin`, count }],
+          )}
         />
       </Section>
       <Section of="Who coded what" id="about-codings">
@@ -96,6 +98,12 @@ function Holding({ graph }: { graph: Held }) {
       </Section>
     </>
   );
+}
+
+function undated(years: Held['years']): string {
+  const none = years.find(({ year }) => year === null);
+  if (!none) return '';
+  return `${none.claims.toLocaleString('en')} claims do not say since when.`;
 }
 
 /** What a coder says who it was by. */

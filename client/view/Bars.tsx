@@ -43,7 +43,7 @@ function Table({ of, rows, most }: { of: string; rows: readonly Bar[]; most: num
             <th scope="row">{name}</th>
             <td class="quiet">{title}</td>
             <td>
-              <span class="bar" style={{ width: `${(240 * count) / most}px` }} aria-hidden="true" />
+              <span class="bar" style={{ width: `${(150 * count) / most}px` }} aria-hidden="true" />
               {count.toLocaleString('en')}
             </td>
           </tr>

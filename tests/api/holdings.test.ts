@@ -8,7 +8,7 @@ afterAll(() => door.close());
 const { ask } = visitor(door);
 
 const paper = source('paper', { authors: ['Shaw'], kind: 'RESEARCH' });
-const book = source('book', { authors: ['Shaw', 'Kemp'], kind: 'RESEARCH' });
+const book = source('book', { authors: ['Shaw', 'Kemp'], kind: 'RESEARCH', publishedOn: '2014-09' });
 const wire = source('wire', { kind: 'MEDIA' });
 const good = { reliability: 'B', credibility: 'PROBABLY_TRUE' } as const;
 
@@ -53,9 +53,10 @@ test('it counts its claims by grade, kind of source, country, year and coder', a
       { country: 'SN', entities: 1, claims: 5 },
     ],
     years: [
-      { year: 2008, claims: 1 },
-      { year: 2010, claims: 1 },
-      { year: null, claims: 6 },
+      { year: 2008, claims: 1, seen: 0 },
+      { year: 2010, claims: 1, seen: 0 },
+      { year: 2014, claims: 0, seen: 3 },
+      { year: null, claims: 6, seen: 5 },
     ],
     codings: [{ what: 'TOWARDS_AUTHORITY', coder: 'Shaw 2009', claims: 1 }],
   });
@@ -68,8 +69,9 @@ test('what is marked above the clearance, or retracted, is in no count', async (
     claims: 7,
     countries: [{ country: 'GW', entities: 2, claims: 6 }],
     years: [
-      { year: 2008, claims: 1 },
-      { year: null, claims: 6 },
+      { year: 2008, claims: 1, seen: 0 },
+      { year: 2014, claims: 0, seen: 3 },
+      { year: null, claims: 6, seen: 4 },
     ],
   });
   const claims = await ask('Claims', { where: { sources: ['wire'] } });

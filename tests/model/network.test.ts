@@ -196,6 +196,9 @@ test('a deed is never named without how far it is established', () => {
   );
   expect(tieWord(tie('1', 'a', 'b', 'BRIBES', { sources: 0, denials: 1 }))).toBe('bribes (only denied)');
   expect(tieWord(tie('1', 'a', 'b', 'DIRECTS', { stages: ['STATED'] }))).toBe('director of');
+  // Nor is what accuses nobody by itself, where it is only alleged.
+  expect(tieWord(tie('1', 'a', 'b', 'PART_OF', { stages: ['ALLEGED'] }))).toBe('part of (alleged)');
+  expect(tieWord(tie('1', 'a', 'b', 'PART_OF', { stages: ['STATED', 'ALLEGED'] }))).toBe('part of');
 });
 
 test('names are cut at a word, and never so that two read the same', () => {

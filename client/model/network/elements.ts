@@ -74,13 +74,14 @@ export function labelsOf(names: readonly string[]): string[] {
   });
 }
 
-/** What kind of tie; a deed never without how far it is established: "bribes (alleged)". */
+/** What kind of tie; a deed, and whatever is no more than alleged, never without how far it is established: "bribes (alleged)". */
 export function tieWord({ type, evidence }: TieRowFragment): string {
   const word = tieType(type);
   const label = word?.label ?? plain(type);
   if (evidence.sources === 0) return `${label} (only denied)`;
-  if (!word || word.accuses === 'never') return label;
+  if (!word) return label;
   const stage = tieStage(evidence, word.accuses);
+  if (word.accuses === 'never' && stage === 'STATED') return label;
   return `${label} (${stageWord(stage)?.label ?? plain(stage)})`;
 }
 
