@@ -1,12 +1,14 @@
 // The words in which these tests tell their stories: claims in few signs, questions by their names, and what went wrong.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse, print, separateOperations } from 'graphql';
 import type { SentClaim } from '../../server/record/inputs.ts';
 import type { FrontDoor, Reply } from '../frontDoor.ts';
 
-const document = parse(readFileSync(`${import.meta.dirname}/questions.graphql`, 'utf8'));
+const folder = `${import.meta.dirname}/questions`;
+const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+const document = parse(texts.join('\n'));
 
-/** The operations of questions.graphql, each as a text of its own. */
+/** The operations of questions/*.graphql, each as a text of its own. */
 export const questions: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(separateOperations(document)).map(([name, operation]) => [name, print(operation)]),
 );
