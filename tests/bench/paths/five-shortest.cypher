@@ -6,5 +6,5 @@ MATCH p = SHORTEST 5 (a:Entity {id: $from})
 RETURN [e IN nodes(p) | e {.id, .type, name: e.name[2]}] AS entities,
   [t IN relationships(p) | {id: t.id, type: type(t), sources: t.evidence[17], claims: COLLECT {
     MATCH (c:Claim {tie: t.id}) WHERE c.marking <= 2 AND c.retractedAt IS NULL
-    RETURN c {.id, .stage, .stance, .locator} LIMIT 5
+    RETURN c {.id, .stage, .stance, .locator} ORDER BY c.recordedAt DESC, c.id LIMIT 5
   }}] AS ties
