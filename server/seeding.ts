@@ -57,10 +57,16 @@ export async function loadFrom(
     return recordInto(store, author, at === undefined ? Date.now : () => at)(claims);
   };
   const { ids, ...loaded } = await loadSeed(record, folder, (done, total) =>
-    detail(`${done} of ${total} claims`),
+    detail(`${bar(done / Math.max(total, 1))} ${done} of ${total} claims`),
   );
   const gone = await retractOthers(store, author, ids, 'No longer in the files of the seed.');
   return { ...loaded, gone };
+}
+
+// How much of it is done, for the eye.
+function bar(share: number): string {
+  const full = Math.round(share * 20);
+  return '█'.repeat(full) + '░'.repeat(20 - full);
 }
 
 /** Marks the graph as one without the seed. Throws a StartFailure if it holds something, or is fiction. */
