@@ -1,4 +1,5 @@
 // The question for paths: what may be asked, and the answer's ids made whole.
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PathArgs, PathsAnswer } from '../analysis/Query/nexusPaths.ts';
 import { noneHidden } from '../analysis/view.ts';
@@ -10,7 +11,7 @@ import { analysed, inState } from './asking.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
 import { asksFor } from './lookahead.ts';
-import { type EntitySelector, notEmpty, selected } from './selecting.ts';
+import { type EntitySelector, mostSelected, notEmpty, selected } from './selecting.ts';
 
 interface Args {
   from: EntitySelector;
@@ -37,11 +38,17 @@ export async function nexusPaths(_: unknown, args: Args, context: Context, info:
   passableTypes(where, 'nexusPaths');
   const options = optionsOf(args);
   const scope = await scopeWithin(where, context.viewer, context);
+  const hidden = asksFor(info, ['subgraph', 'hidden']);
   const found = await inState(context, async (here) => {
-    const sets = await setsOf(args, here, scope);
-    const hidden = asksFor(info, ['subgraph', 'hidden']);
-    const question: PathArgs = { ...options, ...sets, hidden };
-    return analysed<PathsAnswer>(here, scope, 'Query/nexusPaths', asked, question);
+    const search = (sets: Sets) =>
+      analysed<PathsAnswer>(here, scope, 'Query/nexusPaths', asked, { ...options, ...sets, hidden });
+    // Most ids are those that entities go by: the search need not wait for the look-up.
+    const given = idsOf(args);
+    const [sets, early] = await Promise.allSettled([setsOf(args, here, scope), given && search(given)]);
+    if (sets.status === 'rejected') throw sets.reason;
+    if (given === null || !isDeepStrictEqual(given, sets.value)) return search(sets.value);
+    if (early.status === 'rejected') throw early.reason;
+    return early.value!;
   });
   const ties = new Map(found.ties.map((tie) => [tie.id, within(tie, scope)]));
   const entities = [...new Set(found.paths.flatMap((path) => path.entities))];
@@ -70,6 +77,14 @@ export async function nexusPaths(_: unknown, args: Args, context: Context, info:
 }
 
 type Sets = Pick<PathArgs, 'from' | 'to' | 'through' | 'avoiding'>;
+
+// The sets as they are given, each id once; null where one is given by a filter, or is larger than it may be.
+function idsOf({ from, to, through, avoiding }: Args): Sets | null {
+  if (!from.ids || !to.ids) return null;
+  const sets = { from: from.ids, to: to.ids, through: through ?? [], avoiding: avoiding ?? [] };
+  const each = Object.entries(sets).map(([name, ids]) => [name, [...new Set(ids)]] as const);
+  return each.some(([, ids]) => ids.length > mostSelected) ? null : (Object.fromEntries(each) as Sets);
+}
 
 async function setsOf(args: Args, context: Context, scope: Scope): Promise<Sets> {
   const selectors = {
