@@ -44,7 +44,7 @@ test('what each fact became is in the graph', async () => {
     for (const claim of rowsAt({ page }, 'page')) {
       const [subject, object] = [at(claim, 'subject.id'), at(claim, 'object.id')];
       for (const id of [subject, object, at(claim, 'source.id'), at(claim, 'attributedTo.id')])
-        if (id !== undefined) stated.add(String(id));
+        if (typeof id === 'string') stated.add(id);
       if (object === undefined) stated.add(`${String(subject)}.${String(claim['property'])}`);
       // Ties without direction take their ends in order of id.
       else

@@ -1,10 +1,7 @@
 // Do writes hold when they are many, large, or at once?
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
-import { documentsFolder } from '../../seed/main.ts';
 import { serve } from '../../server/http.ts';
-import { recordInto } from '../../server/record/recordInto.ts';
 import { frontDoor } from '../frontDoor.ts';
 import { times } from '../property/chance.ts';
 import {
@@ -121,13 +118,4 @@ test('eight writers of one tie at once, through two servers, lose nothing', asyn
   } finally {
     await second.close();
   }
-});
-
-test('recording the files of the seed twice changes nothing', async () => {
-  const record = recordInto(door.store, 'test', () => door.clock.now);
-  const first = await loadSeed(record, documentsFolder);
-  expect(first.created).toBeGreaterThan(first.claims);
-  const graph = await ask('Graph');
-  expect(await loadSeed(record, documentsFolder)).toEqual({ claims: first.claims, created: 0 });
-  expect(await ask('Graph')).toEqual(graph);
 });
