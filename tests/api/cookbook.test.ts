@@ -15,7 +15,7 @@ const { ask } = visitor(door);
 
 beforeAll(async () => {
   await loadFrom(door.store, documentsFolder, false);
-});
+}, 300_000);
 
 const asked = async (name: string): Promise<unknown> => {
   const found = questionsFor(false).find((one) => one.name === name);
