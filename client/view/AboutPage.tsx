@@ -130,24 +130,24 @@ function Limits() {
       <h2 id="about-limits">What to keep in mind</h2>
       <ul class="limits">
         <li>
-          It holds what five papers on peace operations and organized crime say, published from 2014 to 2020,
-          and nothing else. What they do not mention is missing here, and that says nothing about the world.
+          It holds what its sources say, and nothing else. What they do not mention is missing here, and that
+          says nothing about the world.
         </li>
         <li>
           What is well reported looks worse than what is not. A place with many claims is one that many people
           wrote about.
         </li>
         <li>
-          What courts, councils and governments did after the papers went to press is not in it. Of every
-          living person: as of the date of the source.
+          What courts, councils and governments did after a source was published is not in it, unless a later
+          source says so. Of every living person: as of the date of the source.
         </li>
         <li>
           An accusation is as good as whoever makes it. Open it: the words follow its legal stage, and who
           denies it stands beside it.
         </li>
         <li>
-          The papers credit each other and the same works, and two of them share an author. So fewer sources
-          count as independent than there are, and that is on purpose.
+          Sources that repeat one document, and works that share an author, count as one. So fewer count as
+          independent than there are, and that is on purpose.
         </li>
       </ul>
     </section>

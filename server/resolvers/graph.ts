@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { analysed, rowsOf } from './asking.ts';
 import { askedOf } from './filter.ts';
 
-/** By these a claim says who coded what it states. */
+/** The properties and qualifiers of the vocabulary by which a claim says who coded what it states, or in whose scheme. */
 const coders = { properties: ['codedBy', 'coder'], qualifiers: ['coder', 'scheme'] };
 
 const counted =
