@@ -1,5 +1,7 @@
 // Along which chosen ties may a path pass, and through which entities? What the vocabulary says of types, roles and stages.
 import { stages as stageWords, tieTypes } from '../vocabulary/vocabulary.ts';
+import { noBand } from '../vocabulary/scales.ts';
+import type { Adjacency } from './graph.ts';
 import type { Traits } from './traits.ts';
 import { type Asked, reserved, type View } from './view.ts';
 
@@ -46,34 +48,55 @@ function isPassed(type: number, { types }: Asked): boolean {
   return path === 'yes' || (path === 'asked' && (types?.includes(type) ?? false));
 }
 
-/** For each entity the ties that a path may pass, as one list with the places where each entity's part begins. */
+/** For each entity the ties that a path may pass, the best first, as one list with the places where each entity's part begins. */
 export interface Passages {
   readonly starts: Int32Array;
   readonly ties: Int32Array;
   /** Parallel to `ties`: who is at the other end. */
   readonly others: Int32Array;
+  /** Parallel to `ties`: the place of its band, A1 first; the last for none. */
+  readonly bands: Uint8Array;
 }
 
 const passages = new WeakMap<View, Passages>();
 
 /** What of an adjacency paths may pass. Made once for each view: most of what a search would look at leads nowhere. */
-export function passagesOf(view: View, adjacency: Passages): Passages {
+export function passagesOf(view: View, adjacency: Adjacency): Passages {
   const known = passages.get(view);
   if (known) return known;
   const ways = waysOf(view);
   const starts = new Int32Array(adjacency.starts.length);
-  const [ties, others] = [adjacency.ties.slice(), adjacency.others.slice()];
+  const [ties, others] = [new Int32Array(adjacency.ties.length), new Int32Array(adjacency.ties.length)];
+  const bands = new Uint8Array(adjacency.ties.length);
+  const places = new Int32Array(noBand + 2);
   let count = 0;
   for (let entity = 0; entity < starts.length - 1; entity++) {
     starts[entity] = count;
-    for (let at = adjacency.starts[entity]!; at < adjacency.starts[entity + 1]!; at++) {
-      if (ways[ties[at]!] === 0) continue;
-      ties[count] = ties[at]!;
-      others[count++] = others[at]!;
+    const [begin, end] = [adjacency.starts[entity]!, adjacency.starts[entity + 1]!];
+    places.fill(0);
+    for (let at = begin; at < end; at++) {
+      const tie = adjacency.ties[at]!;
+      if (ways[tie] !== 0) places[view.grades[tie]! + 1]!++;
+    }
+    places[0] = count;
+    for (let band = 0; band <= noBand; band++) places[band + 1]! += places[band]!;
+    count = places[noBand + 1]!;
+    for (let at = begin; at < end; at++) {
+      const tie = adjacency.ties[at]!;
+      if (ways[tie] === 0) continue;
+      const place = places[view.grades[tie]!]!++;
+      ties[place] = tie;
+      others[place] = adjacency.others[at]!;
+      bands[place] = view.grades[tie]!;
     }
   }
   starts[starts.length - 1] = count;
-  const found = { starts, ties: ties.slice(0, count), others: others.slice(0, count) };
+  const found = {
+    starts,
+    ties: ties.slice(0, count),
+    others: others.slice(0, count),
+    bands: bands.slice(0, count),
+  };
   passages.set(view, found);
   return found;
 }

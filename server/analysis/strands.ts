@@ -29,10 +29,11 @@ export function strandsOf(columns: Columns, claims: Int32Array, count: number): 
       else if (interval.last > before.last) [before.to, before.last] = [interval.to, interval.last];
     }
   }
-  return strands.map(({ from, to, ...days }) => ({
+  return strands.map(({ from, to, first, last }) => ({
     from: columns.dateText(from),
     to: columns.dateText(to),
-    ...days,
+    first,
+    last,
   }));
 }
 

@@ -60,12 +60,7 @@ export default function nexusPaths(graph: GraphView, args: PathArgs): PathsAnswe
   const found =
     through.length < new Set(args.through).size
       ? { paths: [], truncated: false }
-      : bestPaths(
-          net,
-          (worst) => new PassableSteps(graph, net, timing, worst),
-          { ...args, through, limit },
-          graph.clock,
-        );
+      : bestPaths(net, new PassableSteps(graph, timing), { ...args, through, limit }, graph.clock);
   return {
     paths: found.paths.map((path) => answer(graph, path)),
     ties: tiesAlong(graph, found.paths, directed).map((tie) => graph.answer(tie)),
@@ -103,8 +98,11 @@ function tiesAlong(
   for (const { entities } of paths)
     for (let at = 1; at < entities.length; at++) {
       const [one, other] = [entities[at - 1]!, entities[at]!];
-      for (let place = adjacency.starts[one]!; place < adjacency.starts[one + 1]!; place++) {
-        if (adjacency.others[place] !== other) continue;
+      // Found from the end that has fewer ties.
+      const [near, far] =
+        adjacency.of(one).length <= adjacency.of(other).length ? [one, other] : [other, one];
+      for (let place = adjacency.starts[near]!; place < adjacency.starts[near + 1]!; place++) {
+        if (adjacency.others[place] !== far) continue;
         const tie = adjacency.ties[place]!;
         if (leads({ ways, from, directed }, tie, one)) along.add(tie);
       }

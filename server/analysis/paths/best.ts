@@ -2,44 +2,52 @@
 import type { Clock } from '../clock.ts';
 import { noBand } from '../../vocabulary/scales.ts';
 import { Approach } from './approach.ts';
+import { anyEvidence, costBeyond, type Weakest } from './cost.ts';
 import type { Net } from './net.ts';
 import { Reach } from './reach.ts';
 import { type Result, type Search, search } from './search.ts';
 import type { Steps } from './steps.ts';
 
-/**
- * The first paths by rank, exactly. `stepsFor` gives the steps along ties of a band or better. `truncated` where the limit ended the
- * search: then those that were found come before all others.
- */
-export function bestPaths(net: Net, stepsFor: (worst: number) => Steps, asked: Search, clock: Clock): Result {
+/** The first paths by rank, exactly. `truncated` where the limit ended the search: then those that were found come before all others. */
+export function bestPaths(net: Net, steps: Steps, asked: Search, clock: Clock): Result {
   return asked.rank === 'EVIDENCE'
-    ? byEvidence(net, stepsFor, asked, clock)
-    : byLength(net, stepsFor(noBand), asked, clock);
+    ? byEvidence(net, steps, asked, clock)
+    : byLength(net, steps, asked, clock);
 }
 
-// A path whose ties all have a band or better comes before every path that has a worse one.
-function byEvidence(net: Net, stepsFor: (worst: number) => Steps, asked: Search, clock: Clock): Result {
+// A path within a limit comes before every path that is not.
+function byEvidence(net: Net, steps: Steps, asked: Search, clock: Clock): Result {
   let result: Result = { paths: [], truncated: false, made: 0 };
-  for (let worst = 0; worst <= noBand; worst++) {
-    const approach = new Approach(net, worst, clock);
+  for (const weakest of limitsFor(net)) {
+    const approach = new Approach(net, weakest, clock);
     while (!approach.met && approach.ties < asked.maxLength && approach.grow());
     if (!approach.met) continue;
     while (approach.ties < asked.maxLength && approach.grow());
-    result = within(net, stepsFor(worst), approach, { ...asked, worst }, result.made, clock);
+    result = within(net, steps, approach, { ...asked, weakest }, result.made, clock);
     if (result.truncated || result.paths.length === asked.first) break;
   }
   return result;
 }
 
+// One band after the other. Between sets there are many pairs, of which some are usually joined by a single tie of the worst band that
+// it takes: to look for these first leaves most of a large graph alone. For one pair it would only be looking twice.
+function limitsFor({ first, last }: Net): Weakest[] {
+  const isPair = first.size === 1 && last.size === 1;
+  return Array.from({ length: noBand + 1 }, (_, worst) => {
+    const any = { worst, most: Infinity };
+    return isPair || worst === 0 ? [any] : [{ worst, most: 1 }, any];
+  }).flat();
+}
+
 // The shortest come first: one tie more is looked at where there are too few.
 function byLength(net: Net, steps: Steps, asked: Search, clock: Clock): Result {
-  const approach = new Approach(net, noBand, clock);
+  const approach = new Approach(net, anyEvidence, clock);
   while (!approach.met && approach.ties < asked.maxLength && approach.grow());
   let result: Result = { paths: [], truncated: false, made: 0 };
   if (!approach.met) return result;
   for (let maxLength = approach.ties; maxLength <= asked.maxLength; maxLength++) {
     while (approach.ties < maxLength && approach.grow());
-    result = within(net, steps, approach, { ...asked, maxLength, worst: noBand }, result.made, clock);
+    result = within(net, steps, approach, { ...asked, maxLength, weakest: anyEvidence }, result.made, clock);
     if (result.truncated || result.paths.length === asked.first) break;
   }
   return result;
@@ -49,11 +57,12 @@ function within(
   net: Net,
   steps: Steps,
   approach: Approach,
-  asked: Search & { worst: number },
+  asked: Search & { weakest: Weakest },
   made: number,
   clock: Clock,
 ): Result {
-  const reach = new Reach(net, approach.near(asked.maxLength), asked, clock);
-  const result = search(steps, reach, { ...asked, limit: asked.limit - made }, clock);
+  const { rank, weakest, maxLength, limit } = asked;
+  const reach = new Reach(net, approach.near(maxLength), { rank, worst: weakest.worst, maxLength }, clock);
+  const result = search(steps, reach, { ...asked, limit: limit - made }, costBeyond(weakest), clock);
   return { ...result, made: made + result.made };
 }

@@ -25,3 +25,16 @@ export function worstBandOf(cost: number): number {
   }
   return band;
 }
+
+/** The weakest evidence that a path may have: no tie of a worse band, and of that band at most so many. */
+export interface Weakest {
+  worst: number;
+  most: number;
+}
+
+export const anyEvidence: Weakest = { worst: noBand, most: Infinity };
+
+/** By its evidence, each path within a limit costs less than this, and no other does. */
+export function costBeyond({ worst, most }: Weakest): number {
+  return costOfBand[worst]! * (most + 1);
+}

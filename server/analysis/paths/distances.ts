@@ -1,41 +1,64 @@
-// How many ties is each entity away from a set, as far as the search has gone? Memory is kept from one question to the next.
+// How many ties is each entity away from two sets, as far as the search has gone? Memory is kept from one question to the next.
 
-const far = 255;
+/** The sets from which paths come, and to which they go; as the place of its distances among the bits of an entity. */
+export const forward = 0;
+export const backward = 4;
+export type Side = typeof forward | typeof backward;
 
+/** More than any path has ties, for where a set was not reached; it has all bits. */
+export const far = 15;
+
+/** What is looked at most often is one byte for both sides: it takes one look into memory, not two. */
 export class Distances {
-  #ties = new Uint8Array(0);
-  readonly #touched: number[] = [];
+  /** By entity: `(near[entity] >> side) & far` is how far it is from one set. */
+  near = new Uint8Array(0);
+  #weak = new Uint8Array(0);
+  readonly #reached: Record<Side, number[]> = { [forward]: [], [backward]: [] };
 
   /** Forgets all, and makes room for so many entities. */
   begin(entities: number): void {
-    if (this.#ties.length < entities) {
-      this.#ties = new Uint8Array(Math.ceil(entities * 1.25)).fill(far);
-    } else for (const entity of this.#touched) this.#ties[entity] = far;
-    this.#touched.length = 0;
+    if (this.near.length < entities) {
+      this.near = new Uint8Array(Math.ceil(entities * 1.25)).fill(0xff);
+      this.#weak = new Uint8Array(this.near.length);
+    } else
+      for (const reached of Object.values(this.#reached))
+        for (const entity of reached) this.near[entity] = 0xff;
+    this.#reached[forward].length = this.#reached[backward].length = 0;
   }
 
-  has(entity: number): boolean {
-    return this.#ties[entity] !== far;
+  of(side: Side, entity: number): number {
+    return (this.near[entity]! >> side) & far;
   }
 
-  /** More than any path has ties where it was not reached. */
-  of(entity: number): number {
-    return this.#ties[entity]!;
+  has(side: Side, entity: number): boolean {
+    return this.of(side, entity) !== far;
   }
 
-  set(entity: number, ties: number): void {
-    this.#ties[entity] = ties;
-    this.#touched.push(entity);
+  /** One that was not reached before is, after so many ties, so many of them weak. */
+  set(side: Side, entity: number, ties: number, weak = 0): void {
+    this.near[entity]! ^= (far ^ ties) << side;
+    this.#reached[side].push(entity);
+    this.setWeak(side, entity, weak);
+  }
+
+  /** The least number of weak ties on the way to one that was reached. */
+  weakOf(side: Side, entity: number): number {
+    return (this.#weak[entity]! >> side) & far;
+  }
+
+  setWeak(side: Side, entity: number, ties: number): void {
+    this.#weak[entity] = (this.#weak[entity]! & ~(far << side)) | (ties << side);
   }
 
   /** All that were reached, nearest first. */
-  get reached(): readonly number[] {
-    return this.#touched;
+  reached(side: Side): readonly number[] {
+    return this.#reached[side];
   }
 
   /** Forgets those that were reached after the first `count`. */
-  cutTo(count: number): void {
-    for (let i = count; i < this.#touched.length; i++) this.#ties[this.#touched[i]!] = far;
-    this.#touched.length = count;
+  cutTo(side: Side, count: number): void {
+    const reached = this.#reached[side];
+    for (let i = count; i < reached.length; i++) this.near[reached[i]!]! |= far << side;
+    reached.length = count;
   }
 }

@@ -1,10 +1,9 @@
 // Of the ties around two sets, which were not chosen, and why?
 import type { GraphView } from '../graph.ts';
 import { countHidden, type HiddenCounts, noneHidden, verdict, type View } from '../view.ts';
-import { Distances } from './distances.ts';
+import { backward, Distances, forward, type Side } from './distances.ts';
 
-const fromFirst = new Distances();
-const fromLast = new Distances();
+const distances = new Distances();
 const kept = new WeakMap<View, Int32Array>();
 
 /** Counts the known ties within `maxLength` ties of both sets that were not chosen, whatever may pass along them. */
@@ -18,14 +17,15 @@ export function hiddenBetween(
   const counts = noneHidden();
   const unchosen = unchosenOf(view);
   if (unchosen.length === 0) return counts;
-  spread(graph, first, maxLength, fromFirst);
-  spread(graph, last, maxLength, fromLast);
+  distances.begin(graph.columns.entityIds.length);
+  spread(graph, first, maxLength, forward);
+  spread(graph, last, maxLength, backward);
   // A tie is within reach of a set if one of its ends is nearer than that.
-  const isNear = (distances: Distances, tie: number) =>
-    distances.of(from[tie]!) < maxLength || distances.of(to[tie]!) < maxLength;
+  const isNear = (side: Side, tie: number) =>
+    distances.of(side, from[tie]!) < maxLength || distances.of(side, to[tie]!) < maxLength;
   for (const tie of unchosen) {
     clock.tick();
-    if (isNear(fromFirst, tie) && isNear(fromLast, tie)) countHidden(counts, view.verdicts[tie]!);
+    if (isNear(forward, tie) && isNear(backward, tie)) countHidden(counts, view.verdicts[tie]!);
   }
   return counts;
 }
@@ -43,13 +43,12 @@ function unchosenOf(view: View): Int32Array {
 }
 
 function spread(
-  { view, adjacency, columns, clock }: GraphView,
+  { view, adjacency, clock }: GraphView,
   set: ReadonlySet<number>,
   maxLength: number,
-  distances: Distances,
+  side: Side,
 ): void {
-  distances.begin(columns.entityIds.length);
-  for (const entity of set) distances.set(entity, 0);
+  for (const entity of set) distances.set(side, entity, 0);
   let frontier: readonly number[] = [...set];
   for (let distance = 1; distance < maxLength && frontier.length > 0; distance++) {
     const reached: number[] = [];
@@ -57,8 +56,8 @@ function spread(
       for (let at = adjacency.starts[entity]!; at < adjacency.starts[entity + 1]!; at++) {
         clock.tick();
         const other = adjacency.others[at]!;
-        if (distances.has(other) || view.verdicts[adjacency.ties[at]!] === verdict.unknown) continue;
-        distances.set(other, distance);
+        if (distances.has(side, other) || view.verdicts[adjacency.ties[at]!] === verdict.unknown) continue;
+        distances.set(side, other, distance);
         reached.push(other);
       }
     frontier = reached;

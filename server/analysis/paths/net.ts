@@ -3,18 +3,18 @@ import { way } from '../passing.ts';
 
 /**
  * Entities and ties by their numbers. The ties of entity e that a path may pass stand in `ties` from `starts[e]` to `starts[e + 1]`,
- * `others` beside them.
+ * those of the best band first; `others` and `bands` beside them.
  */
 export interface Net {
   readonly starts: Int32Array;
   readonly ties: Int32Array;
   readonly others: Int32Array;
+  /** The place of the band, A1 first; the last for none. */
+  readonly bands: Uint8Array;
   /** The entity from which each tie leads. */
   readonly from: Int32Array;
   /** The ways in which each tie may be passed (`way`). */
   readonly ways: Uint8Array;
-  /** The place of each tie's band, A1 first; the last for none. */
-  readonly bands: Uint8Array;
   /** Along influence only. */
   readonly directed: boolean;
   /** Where paths begin and end. */
@@ -32,9 +32,4 @@ export function leads(
 ): boolean {
   if (!directed) return (ways[tie]! & way.either) !== 0;
   return (ways[tie]! & (from[tie] === entity ? way.forward : way.backward)) !== 0;
-}
-
-/** Whether a path may come to an entity that is no beginning: an end, or one that it may pass. */
-export function mayComeTo(net: Net, entity: number): boolean {
-  return net.last.has(entity) || (!net.first.has(entity) && net.mayPass(entity));
 }

@@ -4,7 +4,7 @@ import type { GraphView } from '../graph.ts';
 import { isPassable, passableIn, passagesOf, waysOf } from '../passing.ts';
 import { strandsOf } from '../strands.ts';
 import { type Traits, traitsOf } from '../traits.ts';
-import { leads, mayComeTo, type Net } from './net.ts';
+import type { Net } from './net.ts';
 import { type Option, type Step, type Steps, worthwhile } from './steps.ts';
 import type { Timing } from './timing.ts';
 
@@ -32,7 +32,6 @@ export function netOf(graph: GraphView, { first, last, avoiding, bridging, direc
     ...passagesOf(view, adjacency),
     from: graph.from,
     ways: waysOf(view),
-    bands: view.grades,
     directed,
     first: without(first),
     last: without(last),
@@ -40,25 +39,22 @@ export function netOf(graph: GraphView, { first, last, avoiding, bridging, direc
   };
 }
 
+type Near = Parameters<Steps['of']>[1];
+
 export class PassableSteps implements Steps {
   readonly #graph: GraphView;
   readonly #traits: Traits;
-  readonly #net: Net;
   readonly #timing: Timing;
-  readonly #worst: number;
   #steps = new Map<number, readonly Step[]>();
-  #near: object | null = null;
+  #near: Near | null = null;
 
-  /** Steps along ties of the band `worst` or better. */
-  constructor(graph: GraphView, net: Net, timing: Timing, worst: number) {
+  constructor(graph: GraphView, timing: Timing) {
     this.#graph = graph;
     this.#traits = traitsOf(graph.view.claims);
-    this.#net = net;
     this.#timing = timing;
-    this.#worst = worst;
   }
 
-  of(entity: number, near: { isNear(entity: number): boolean }): readonly Step[] {
+  of(entity: number, near: Near): readonly Step[] {
     if (near !== this.#near) this.#steps = new Map();
     this.#near = near;
     let steps = this.#steps.get(entity);
@@ -76,18 +72,12 @@ export class PassableSteps implements Steps {
   readonly compareTies = (a: number, b: number): number => this.#graph.columns.tieIds.compare(a, b);
   readonly compareEntities = (a: number, b: number): number => this.#graph.columns.entityIds.compare(a, b);
 
-  #stepsFrom(entity: number, near: { isNear(entity: number): boolean }): Step[] {
-    const { starts, ties, others } = this.#net;
+  #stepsFrom(entity: number, near: Near): Step[] {
     const byOther = new Map<number, Option[]>();
-    for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
-      this.#graph.clock.tick();
-      const [tie, other] = [ties[at]!, others[at]!];
-      if (!near.isNear(other) || other === entity) continue;
-      if (this.#net.bands[tie]! > this.#worst || !leads(this.#net, tie, entity)) continue;
-      if (!mayComeTo(this.#net, other)) continue;
-      const options = byOther.get(other);
+    for (const { tie, to } of near.waysOn(entity)) {
+      const options = byOther.get(to);
       if (options) options.push(...this.#options(tie, entity));
-      else byOther.set(other, this.#options(tie, entity));
+      else byOther.set(to, this.#options(tie, entity));
     }
     return [...byOther].map(([to, options]) => ({ to, options: this.#worthwhile(options, entity, to) }));
   }

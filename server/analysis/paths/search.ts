@@ -50,20 +50,21 @@ interface Partial {
 
 /**
  * The first paths by rank; then by more independent sources at the weakest link; then by the ids of their ties in order. Two paths
- * differ by their entities: of all ties and strands between two entities the best that fit are taken. `truncated` where the limit
- * ended the search.
+ * differ by their entities: of all ties and strands between two entities the best that fit are taken. Only those that cost less than
+ * `under`. `truncated` where the limit ended the search.
  */
 export function search(
   steps: Steps,
   reach: Reach,
   { rank, timing, maxGap, maxLength, first, through, limit }: Search,
+  under: number,
   clock: Clock,
 ): Result {
   const must = new Set(through);
   const heap = new Heap<Partial>((a, b) => compare(a, b, steps));
   for (const entity of reach.starts) {
     const bound = reach.toGoFromStart(entity);
-    if (bound === Infinity) continue;
+    if (bound >= under) continue;
     const missing = must.size - (must.has(entity) ? 1 : 0);
     heap.push({
       before: null,
@@ -104,8 +105,9 @@ export function search(
         if (partial.option && !mayMeet(steps, partial.entity, partial.option, option)) continue;
         const moment = follow(timing, partial.moment, option, maxGap);
         if (!moment) continue;
-        if (++made > limit) return { paths, truncated: true, made };
         const cost = partial.cost + costOf(rank, option.band);
+        if (cost + toGo >= under) continue;
+        if (++made > limit) return { paths, truncated: true, made };
         const next: Partial = {
           before: partial,
           entity: to,

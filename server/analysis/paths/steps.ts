@@ -18,9 +18,15 @@ export interface Step {
   options: readonly Option[];
 }
 
+/** A tie by which a path may leave an entity, and where it comes to. */
+export interface WayOn {
+  tie: number;
+  to: number;
+}
+
 export interface Steps {
-  /** The steps of a path that has come to this entity, to entities that are near both sets. */
-  of(entity: number, near: { isNear(entity: number): boolean }): readonly Step[];
+  /** The steps of a path that has come to this entity, along the ways on that may bring it to its end. */
+  of(entity: number, near: { waysOn(entity: number): WayOn[] }): readonly Step[];
   /** Whether a path may meet at this entity: come by a tie of this type as its object, and leave by another. */
   meets(type: number, entity: number): boolean;
   /** Orders ties by their ids. */
