@@ -11,7 +11,7 @@ import {
 } from './layouts.ts';
 import { Sources } from './sources.ts';
 import { Table } from './table.ts';
-import { hash, Words } from './words.ts';
+import { beginningOf, Words } from './words.ts';
 
 /** A claim as it was recorded: dates are PartialDates, moments are DateTimes, the rest are codes (server/vocabulary/scales.ts). */
 export interface ClaimRow {
@@ -98,8 +98,8 @@ export class Columns {
   /** Adds a claim; one that is here already only has its retraction brought up to date. */
   put(row: ClaimRow): void {
     const tie = this.#tie(row);
-    const [idHigh, idLow] = [hash(row.id), hash(`${row.id}*`)];
-    const known = this.#find(tie, idHigh | 0, idLow | 0);
+    const [idHigh, idLow] = beginningOf(row.id);
+    const known = this.#find(tie, idHigh, idLow);
     if (known === none) this.#append(tie, row, idHigh, idLow);
     else if (this.#moment(row.retractedAt) !== this.claims.columns.retracted[known])
       this.claims.changing('retracted')[known] = this.#moment(row.retractedAt);
@@ -133,6 +133,12 @@ export class Columns {
   /** The text of a date's number; null for "not known". */
   dateText(date: number): string | null {
     return date === unknownDate ? null : this.dates.text(date);
+  }
+
+  /** Orders claims by their ids. */
+  compareClaims(a: number, b: number): number {
+    const { idHigh, idLow } = this.claims.columns;
+    return idHigh[a]! - idHigh[b]! || idLow[a]! - idLow[b]!;
   }
 
   handle(): ColumnsHandle {

@@ -24,9 +24,7 @@ export function waysOf(view: View): Uint8Array {
   const byType = Uint8Array.from(tieTypes, ({ influence }, type) =>
     isPassed(type, view.asked) ? along[influence] : 0,
   );
-  const asksForStage = stageWords.some(
-    ({ passes }, code) => passes === 'asked' && view.asked.stages?.includes(code),
-  );
+  const stageIsAsked = asksForStage(view.asked);
   const { type } = view.columns.ties.columns;
   const { joined } = view.claims;
   const ways = new Uint8Array(view.verdicts.length);
@@ -35,12 +33,22 @@ export function waysOf(view: View): Uint8Array {
     // What joined two that are one now leads nowhere.
     if (joined && joined.from[tie] === joined.to[tie]) continue;
     const why = view.reserved[tie]!;
-    if ((why & reserved.byStage) !== 0 && !asksForStage) continue;
+    if ((why & reserved.byStage) !== 0 && !stageIsAsked) continue;
     if ((why & reserved.byRole) !== 0 && !view.asked.types?.includes(type[tie]!)) continue;
     ways[tie] = byType[type[tie]!]!;
   }
   kept.set(view, ways);
   return ways;
+}
+
+/** Whether a trace of money goes along a tie: one that is chosen, and asserted at a stage that passes. */
+export function isTraced(view: View, tie: number): boolean {
+  if (!view.isChosen(tie) || view.sources[tie] === 0) return false;
+  return (view.reserved[tie]! & reserved.byStage) === 0 || asksForStage(view.asked);
+}
+
+function asksForStage({ stages }: Asked): boolean {
+  return stages !== null && stages.some((code) => stageWords[code]?.passes === 'asked');
 }
 
 function isPassed(type: number, { types }: Asked): boolean {

@@ -1,4 +1,5 @@
-// What is known of an entity beside its ties: its type, its kinds, and whether it is a class of actors and nobody in particular.
+// What is known of an entity beside its ties: its type, its kinds, whether it is a class of actors and nobody in particular; of a flow
+// of money how much it was, and when.
 import { entityTypeNames } from '../vocabulary/codes.ts';
 import { noBand } from '../vocabulary/scales.ts';
 import { entityType } from '../vocabulary/vocabulary.ts';
@@ -7,21 +8,25 @@ import { Judge } from './judge.ts';
 import { KnownClaims } from './known.ts';
 
 /** The properties whose claims are in `Columns.traits`, each by its place. */
-export const traitNames = ['kind', 'generic'] as const;
+export const traitNames = ['kind', 'generic', 'amount', 'date', 'dateTo'] as const;
 
-const kind = traitNames.indexOf('kind');
+export type Trait = (typeof traitNames)[number];
 
 /** The word of a value in the columns: no id of an entity has a space in it. */
 export const wordOf = (value: string): string => ` ${value}`;
 
 const endsPaths = [false, ...entityTypeNames.map((name) => entityType(name)?.endsPaths ?? false)];
 
-/** The best of the claims that assert a value. */
+/** The evidence for a value of a property. */
 interface Standing {
   value: string;
   contested: boolean;
   grade: number;
   sources: number;
+  /** The asserting claim that was recorded last: when. */
+  recorded: number;
+  /** The least of the asserting claims. */
+  claim: number;
 }
 
 const kept = new WeakMap<KnownClaims, Traits>();
@@ -35,8 +40,8 @@ export function traitsOf(claims: KnownClaims): Traits {
 
 export class Traits {
   readonly #columns: Columns;
-  readonly #kinds = new Map<number, Standing[]>();
-  readonly #generic = new Map<number, Standing[]>();
+  /** By the place of the property, then by entity. */
+  readonly #values = traitNames.map(() => new Map<number, Standing[]>());
 
   constructor({ columns, known }: KnownClaims) {
     this.#columns = columns;
@@ -53,11 +58,12 @@ export class Traits {
         contested: judge.contested,
         grade: judge.grade,
         sources: judge.independent(judge.asserting, judge.asserted),
+        ...lastAndLeast(traits, judge),
       };
-      const of = type[at] === kind ? this.#kinds : this.#generic;
-      const before = of.get(from[at]!);
+      const values = this.#values[type[at]!]!;
+      const before = values.get(from[at]!);
       if (before) before.push(standing);
-      else of.set(from[at]!, [standing]);
+      else values.set(from[at]!, [standing]);
     }
   }
 
@@ -73,24 +79,46 @@ export class Traits {
 
   /** A class of actors ("drug traders"): what the best supported value says. */
   isGeneric(entity: number): boolean {
-    const values = this.#generic.get(entity);
-    return values !== undefined && values.toSorted(bestFirst)[0]?.value === 'yes';
+    return this.valueOf(entity, 'generic') === 'yes';
   }
 
   /** The values of its property `kind` that are asserted with this band or better; null for any. */
   kindsOf(entity: number, band: number | null = null): string[] {
-    const values = this.#kinds.get(entity) ?? [];
+    const values = this.#of(entity, 'kind');
     return values.filter(({ grade }) => grade <= (band ?? noBand)).map(({ value }) => value);
+  }
+
+  /** The best supported value of a property; null where none is asserted. */
+  valueOf(entity: number, trait: Trait): string | null {
+    const values = this.#of(entity, trait);
+    if (values.length < 2) return values[0]?.value ?? null;
+    const { traits } = this.#columns;
+    return values.toSorted((a, b) => bestFirst(a, b) || traits!.compareClaims(a.claim, b.claim))[0]!.value;
+  }
+
+  #of(entity: number, trait: Trait): readonly Standing[] {
+    return this.#values[traitNames.indexOf(trait)]!.get(entity) ?? [];
   }
 }
 
-// One that is denied is not chosen while another stands; then by band, then by independent sources. Yes where all that is equal:
-// a class of actors is no one's name.
+function lastAndLeast(traits: Columns, { asserting, asserted }: Judge): Pick<Standing, 'recorded' | 'claim'> {
+  const { recorded } = traits.claims.columns;
+  const { time } = traits.momentTimes.columns;
+  let [last, claim] = [-Infinity, asserting[0]!];
+  for (let at = 0; at < asserted; at++) {
+    last = Math.max(last, time[recorded[asserting[at]!]!]!);
+    if (traits.compareClaims(asserting[at]!, claim) < 0) claim = asserting[at]!;
+  }
+  return { recorded: last, claim };
+}
+
+// One that is denied is not chosen while another stands; then by band, by independent sources, and by what was recorded last: as for
+// every property (server/record/best.ts).
 function bestFirst(a: Standing, b: Standing): number {
   return (
     Number(a.contested) - Number(b.contested) ||
     a.grade - b.grade ||
     b.sources - a.sources ||
-    (a.value === 'yes' ? -1 : 1)
+    b.recorded - a.recorded
   );
 }

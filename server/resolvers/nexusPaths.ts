@@ -11,6 +11,7 @@ import { analysed, inState } from './asking.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
 import { asksFor } from './lookahead.ts';
+import { pathRow } from './path.ts';
 import { type EntitySelector, mostSelected, notEmpty, selected } from './selecting.ts';
 
 interface Args {
@@ -53,20 +54,7 @@ export async function nexusPaths(_: unknown, args: Args, context: Context, info:
   const ties = new Map(found.ties.map((tie) => [tie.id, within(tie, scope)]));
   const entities = [...new Set(found.paths.flatMap((path) => path.entities))];
   return {
-    paths: found.paths.map((path) => {
-      const along = path.ties.map((id) => ties.get(id)!);
-      const weakest = along[path.weakest]!;
-      return within(
-        {
-          entities: path.entities.map((id) => entityOf(id, context, scope)),
-          ties: along,
-          weakest: weakest.evidence,
-          weakestTie: weakest,
-          commonWindow: path.commonWindow,
-        },
-        scope,
-      );
-    }),
+    paths: found.paths.map((path) => pathRow(path, ties, context, scope)),
     subgraph: {
       entities: entities.map((id) => entityOf(id, context, scope)),
       ties: [...ties.values()],

@@ -1,7 +1,8 @@
 // The fields of a path that are told in words.
+import type { PathAnswer } from '../analysis/paths/pathAnswer.ts';
 import type { TieAnswer } from '../analysis/question.ts';
 import type { Context } from '../context.ts';
-import { scopeAt } from '../scope.ts';
+import { type Scope, scopeAt, within } from '../scope.ts';
 import { tieNarrative, type ToldClaim } from '../vocabulary/narrative.ts';
 import { rowsOf } from './asking.ts';
 import { entityOf, type EntityRow } from './fetch.ts';
@@ -11,6 +12,27 @@ import { partsOf } from './ties.ts';
 export interface PathRow {
   entities: (EntityRow | Promise<EntityRow>)[];
   ties: TieAnswer[];
+}
+
+/** A path of an answer, with its ties as they were answered. */
+export function pathRow(
+  path: PathAnswer,
+  ties: ReadonlyMap<string, TieAnswer>,
+  context: Context,
+  scope: Scope,
+) {
+  const along = path.ties.map((id) => ties.get(id)!);
+  const weakest = along[path.weakest]!;
+  return within(
+    {
+      entities: path.entities.map((id) => entityOf(id, context, scope)),
+      ties: along,
+      weakest: weakest.evidence,
+      weakestTie: weakest,
+      commonWindow: path.commonWindow,
+    },
+    scope,
+  );
 }
 
 interface Told {

@@ -16,7 +16,9 @@ export const Property = {
 };
 
 export const Quantity = {
-  basis: async (quantity: Figures & { entity: string }, _: unknown, context: Context) => {
+  // A sum rests on the figures of several.
+  basis: async (quantity: Figures & { entity?: string }, _: unknown, context: Context) => {
+    if (quantity.entity === undefined) return null;
     const values = await valuesOf(quantity.entity, ['basis'], context, scopeAt(quantity, context.viewer));
     return values[0]?.value ?? null;
   },

@@ -32,6 +32,7 @@ import {
 import { centrality } from './centrality.ts';
 import { claimPosition } from './claimPage.ts';
 import { asksFor } from './lookahead.ts';
+import { fundingTrace } from './fundingTrace.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 import { decisionBy } from './sameDecision.ts';
@@ -210,6 +211,7 @@ export const Query = {
   },
 
   nexusPaths,
+  fundingTrace,
 
   centrality,
 

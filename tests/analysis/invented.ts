@@ -3,16 +3,19 @@ import { Clock } from '../../server/analysis/clock.ts';
 import { Columns } from '../../server/analysis/columns.ts';
 import { Adjacency, GraphView } from '../../server/analysis/graph.ts';
 import { type Known, KnownClaims } from '../../server/analysis/known.ts';
-import { traitNames, wordOf } from '../../server/analysis/traits.ts';
+import { type Trait, traitNames, wordOf } from '../../server/analysis/traits.ts';
 import { type Asked, View } from '../../server/analysis/view.ts';
 import { entityTypeCode, tieTypeCode } from '../../server/vocabulary/codes.ts';
+import { idOf } from '../../server/record/identity.ts';
 import type { Chance } from '../property/chance.ts';
 
 export interface Invented {
   entities: { id: string; type: string; kind: string | null; generic: boolean }[];
-  ties: { from: string; to: string; type: string; source: string; marking: number }[];
+  ties: { from: string; to: string; type: string; source: string; marking: number; band?: number }[];
   /** What is said of entities at RED alone. */
-  secrets?: { of: string; property: 'kind' | 'generic'; value: string }[];
+  secrets?: { of: string; property: Trait; value: string }[];
+  /** What is said of them beside. */
+  said?: { of: string; property: Trait; value: string }[];
 }
 
 export const nothingAsked: Asked = {
@@ -63,7 +66,7 @@ export function pairsOf({ entities, ties }: Invented): [string, string][] {
 
 /** The graph as a question finds it. */
 export function viewOf(
-  { entities, ties, secrets = [] }: Invented,
+  { entities, ties, secrets = [], said: more = [] }: Invented,
   known: Known = { clearance: 4, at: null, without: [] },
   asked: Asked = nothingAsked,
 ): GraphView {
@@ -83,25 +86,27 @@ export function viewOf(
     recordedAt: '2024-01-01T00:00:00.000Z',
     retractedAt: null,
   });
-  for (const [index, { from, to, type, source, marking }] of ties.entries()) {
+  for (const [index, { from, to, type, source, marking, band = 1 }] of ties.entries()) {
     columns.sources.put({ id: source, authors: [] });
     columns.put({
-      ...said(`c${index}`, source, marking),
+      ...said(idOf('c', index), source, marking),
       tie: `t${from}-${to}-${type}-${index % 3}`,
       from,
       to,
       type: tieTypeCode[type]!,
+      band,
     });
   }
-  const say = (of: string, property: string, value: string, marking: number) =>
+  const say = (of: string, property: Trait, value: string, marking: number) =>
     columns.traits!.put({
-      ...said(`${of} ${property} ${value} ${marking}`, 's1', marking),
+      ...said(idOf(of, property, value, marking), 's1', marking),
       tie: `${of} ${property} ${value}`,
       from: of,
       to: wordOf(value),
-      type: traitNames.indexOf(property as (typeof traitNames)[number]),
+      type: traitNames.indexOf(property),
     });
   for (const { of, property, value } of secrets) say(of, property, value, 4);
+  for (const { of, property, value } of more) say(of, property, value, 0);
   for (const { id, type, kind, generic } of entities) {
     columns.putEntity(id, entityTypeCode[type]!);
     if (kind !== null) say(id, 'kind', kind, 0);

@@ -31,6 +31,7 @@ const wholeNumbers: Record<string, [least: number, most: number]> = {
   first: [1, 4],
   depth: [1, 3],
   limit: [1, 6],
+  maxFlows: [1, 4],
   maxLength: [1, 6],
   maxGap: [0, 400],
   minSources: [0, 3],
@@ -54,6 +55,7 @@ const scalars: Record<string, (name: string) => Make | undefined> = {
   ID: (name) => (name === 'after' ? undefined : (chance, { ids }) => chance.one(ids)),
   String: (name) => texts[name],
   Int: (name) => wholeNumbers[name] && ((chance) => chance.between(...wholeNumbers[name]!)),
+  Float: (name) => (name === 'minAmount' ? (chance) => chance.one([0, 15, 40]) : undefined),
   PartialDate: () => (chance) => chance.one(['2009', '2010-01-01', '2011-06~', '2012', '2014']),
   DateTime:
     () =>

@@ -91,6 +91,26 @@ export function connectedCastOf(chance: Chance): Cast {
   };
 }
 
+const payers = ['FLOW', 'FLOW', 'FLOW', 'ORGANIZATION', 'ORGANIZATION', 'PERSON', 'COMMODITY'];
+
+/** A cast among whom money goes round: flows, who pays and is paid, what they are proceeds of, how much and when. */
+export function moneyCastOf(chance: Chance): Cast {
+  const members = membersOf(chance, chance.between(7, 14), payers);
+  const money = tieTypes.filter(({ name }) => ['PAYS', 'PAID_TO', 'PROCEEDS_OF', 'VIA'].includes(name));
+  const amounts = ['12 USD', '10..15 USD', '>12 XOF', '<50 USD', '~30 USD', '20..40 XOF'];
+  return {
+    members,
+    sources: sourcesOf(chance),
+    ties: tiesOf(chance, members, members.length * 2, money),
+    values: members
+      .filter(({ type }) => type === 'FLOW')
+      .flatMap((of) => [
+        { of, property: 'amount', values: chance.some(amounts, 2) },
+        { of, property: 'date', values: chance.some(['2010', '2010-01', '2011-06', '2012~', '2014'], 2) },
+      ]),
+  };
+}
+
 function membersOf(chance: Chance, count: number, types: readonly string[]): Member[] {
   return Array.from({ length: count }, (_, index): Member => ({
     id: `${chance.one(['n', 'k', 'Q', '7'])}${chance.between(10, 99)}-${index}`,

@@ -42,7 +42,7 @@ interface Answer {
 
 async function once(seed: number): Promise<void> {
   const chance = new Chance(seed);
-  const story = storyFrom(chance, { connected: true });
+  const story = storyFrom(chance, { connected: 'paths' });
   await storage.empty();
   const played = new Played();
   await played.play(door, story.batches);

@@ -4,7 +4,7 @@ import type { SentClaim } from '../../server/record/inputs.ts';
 import { credibilities, markings, reliabilities } from '../../server/vocabulary/scales.ts';
 import { stages, tieType } from '../../server/vocabulary/vocabulary.ts';
 import { mayHoldIn } from './calendar.ts';
-import { type Cast, castOf, connectedCastOf, type Member } from './cast.ts';
+import { type Cast, castOf, connectedCastOf, type Member, moneyCastOf } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { type Deciding, decisionsOf, type Undeciding } from './deciding.ts';
 import { Ledger } from './ledger.ts';
@@ -63,9 +63,20 @@ const quotes = [
   'no word of it',
 ];
 
-/** A story; with `clockJumps` its clock sometimes stands still or jumps back; `connected`: with many ties that paths pass. */
-export function storyFrom(chance: Chance, { clockJumps = false, connected = false } = {}): Story {
-  return new Telling(chance, clockJumps, connected).tell();
+/**
+ * A story; with `clockJumps` its clock sometimes stands still or jumps back; `connected`: with many ties, which paths pass, or along
+ * which money goes.
+ */
+export function storyFrom(
+  chance: Chance,
+  {
+    clockJumps = false,
+    connected = null,
+  }: { clockJumps?: boolean; connected?: 'paths' | 'money' | null } = {},
+): Story {
+  const castFrom = { paths: connectedCastOf, money: moneyCastOf };
+  const cast = (connected === null ? castOf : castFrom[connected])(chance);
+  return new Telling(chance, clockJumps, cast, connected !== null).tell();
 }
 
 class Telling {
@@ -77,11 +88,11 @@ class Telling {
   readonly #connected: boolean;
   #now = begins;
 
-  constructor(chance: Chance, clockJumps: boolean, connected: boolean) {
+  constructor(chance: Chance, clockJumps: boolean, cast: Cast, connected: boolean) {
     this.#chance = chance;
     this.#clockJumps = clockJumps;
     this.#connected = connected;
-    this.#cast = connected ? connectedCastOf(chance) : castOf(chance);
+    this.#cast = cast;
     this.#references = new References(chance, this.#cast, this.#ledger);
   }
 

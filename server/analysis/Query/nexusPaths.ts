@@ -5,12 +5,11 @@ import type { Rank } from '../paths/cost.ts';
 import { hiddenBetween } from '../paths/hidden.ts';
 import { leads } from '../paths/net.ts';
 import { netOf, PassableSteps } from '../paths/passable.ts';
+import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
 import type { Found } from '../paths/search.ts';
 import type { Timing } from '../paths/timing.ts';
-import { commonWindow, type Interval } from '../paths/window.ts';
 import type { TieAnswer } from '../question.ts';
 import { waysOf } from '../passing.ts';
-import { strandsOf } from '../strands.ts';
 import type { HiddenCounts } from '../view.ts';
 
 /** Ids of entities, and how to go from one set to the other. */
@@ -28,14 +27,6 @@ export interface PathArgs {
   directed: boolean;
   /** Whether what is hidden is asked for. */
   hidden: boolean;
-}
-
-export interface PathAnswer {
-  entities: string[];
-  ties: string[];
-  /** The place of the weakest tie. */
-  weakest: number;
-  commonWindow: Interval | null;
 }
 
 export interface PathsAnswer {
@@ -62,28 +53,16 @@ export default function nexusPaths(graph: GraphView, args: PathArgs): PathsAnswe
       ? { paths: [], truncated: false }
       : bestPaths(net, new PassableSteps(graph, timing), { ...args, through, limit }, graph.clock);
   return {
-    paths: found.paths.map((path) => answer(graph, path)),
+    paths: found.paths.map(({ entities, options }) =>
+      pathAnswer(
+        graph,
+        entities,
+        options.map(({ tie }) => tie),
+      ),
+    ),
     ties: tiesAlong(graph, found.paths, directed).map((tie) => graph.answer(tie)),
     hidden: args.hidden ? hiddenBetween(graph, first, last, maxLength) : null,
     truncated: found.truncated,
-  };
-}
-
-function answer(graph: GraphView, { entities, options }: Found): PathAnswer {
-  const { columns, view } = graph;
-  const strands = options.map(({ tie }) => {
-    view.judge.judge(tie);
-    return strandsOf(columns, view.judge.asserting, view.judge.asserted);
-  });
-  const [weakest] = [...options.keys()].sort((a, b) => {
-    const [one, other] = [options[a]!, options[b]!];
-    return other.band - one.band || one.sources - other.sources || columns.tieIds.compare(one.tie, other.tie);
-  });
-  return {
-    entities: entities.map((entity) => columns.entityIds.text(entity)),
-    ties: options.map(({ tie }) => columns.tieIds.text(tie)),
-    weakest: weakest!,
-    commonWindow: commonWindow(strands, view.asked.asOf),
   };
 }
 

@@ -45,9 +45,12 @@ export function mayMeet(steps: Steps, entity: number, came: Option, leaves: Opti
  * Of parallel options that nothing but their evidence tells apart, those that can be the best of a path: of the best band, and each
  * with more sources than those whose ids come before it.
  */
-export function worthwhile(options: readonly Option[], compareTies: Steps['compareTies']): Option[] {
+export function worthwhile<O extends Pick<Option, 'tie' | 'band' | 'sources'>>(
+  options: readonly O[],
+  compareTies: Steps['compareTies'],
+): O[] {
   const best = Math.min(...options.map(({ band }) => band));
-  const kept: Option[] = [];
+  const kept: O[] = [];
   for (const option of options.filter(({ band }) => band === best).sort((a, b) => compareTies(a.tie, b.tie)))
     if (option.sources > (kept.at(-1)?.sources ?? -1)) kept.push(option);
   return kept;

@@ -1,0 +1,114 @@
+// The trace of money against the plain way: every chain of flows, tried one by one, and every set of flows for the narrowest point.
+import { expect, test } from 'vitest';
+import fundingTrace, { type TraceArgs } from '../../server/analysis/Query/fundingTrace.ts';
+import { Chance, seedsFor, withSeed } from '../property/chance.ts';
+import { viewOf } from './invented.ts';
+import { everything, type Money, type Sum, type Sums } from './plainMoney.ts';
+
+const amounts = [
+  '10 USD',
+  '20..40 USD',
+  '>30 USD',
+  '<50 USD',
+  '~25 USD',
+  '7 EUR',
+  '5..9 EUR',
+  '3 USD/year',
+  null,
+];
+const dates = ['2019', '2019-01', '2019-02', '2019-03-10', '2019-01-15', '2018', '2020-05', null];
+
+/** Few who pay each other in circles, some by ties that are parallel, some to nobody who is known. */
+function invent(chance: Chance): Money {
+  const people = Array.from({ length: chance.between(2, 6) }, (_, at) => ({
+    id: `e${at}`,
+    type: 'ORGANIZATION',
+    kind: null,
+    generic: chance.is(0.08),
+  }));
+  const goods = Array.from({ length: chance.between(0, 2) }, (_, at) => ({
+    id: `c${at}`,
+    type: 'COMMODITY',
+    kind: null,
+    generic: false,
+  }));
+  const flows = Array.from({ length: chance.between(1, 9) }, (_, at) => ({
+    id: `f${at}`,
+    amount: chance.one(amounts),
+    date: chance.one(dates),
+    dateTo: chance.is(0.2) ? chance.one(['2019-06', '2020']) : null,
+  }));
+  const ties: Money['ties'] = [];
+  const tie = (from: string, to: string, type: string) => {
+    for (let more = chance.is(0.2) ? 2 : 1; more > 0; more--)
+      ties.push({
+        from,
+        to,
+        type,
+        source: `s${chance.between(1, 3)}`,
+        marking: 0,
+        band: chance.between(0, 5),
+      });
+  };
+  for (const { id } of flows) {
+    for (const { id: payer } of chance.some(people, chance.one([0, 1, 1, 1, 1, 2]))) tie(payer, id, 'PAYS');
+    for (const { id: payee } of chance.some(people, chance.one([0, 1, 1, 1, 1, 2])))
+      tie(id, payee, 'PAID_TO');
+    for (const { id: origin } of chance.some(goods, chance.one([0, 0, 1]))) tie(id, origin, 'PROCEEDS_OF');
+  }
+  const said = flows.flatMap(({ id, ...values }) =>
+    (['amount', 'date', 'dateTo'] as const).flatMap((property) =>
+      values[property] === null ? [] : [{ of: id, property, value: values[property] }],
+    ),
+  );
+  const asFlows = flows.map(({ id }) => ({ id, type: 'FLOW', kind: null, generic: false }));
+  return { entities: [...people, ...goods, ...asFlows], ties, said, flows };
+}
+
+test('over random flows the chains, sums and what is mixed are those that trying everything finds', async () => {
+  for (const seed of seedsFor(300, 5_000)) await withSeed(seed, async () => once(seed));
+}, 300_000);
+
+function once(seed: number): void {
+  const chance = new Chance(seed);
+  const money = invent(chance);
+  const ids = money.entities.map(({ id }) => id);
+  const open = chance.one(['from', 'to', null, null]);
+  const set = (side: string) => (open === side ? null : chance.some(ids, chance.between(1, 2)));
+  const args: TraceArgs = {
+    from: set('from'),
+    to: set('to'),
+    minAmount: chance.is(0.2) ? 25 : null,
+    currency: chance.is(0.2) ? 'USD' : null,
+    maxFlows: chance.between(1, 5),
+    first: 500,
+  };
+  const graph = viewOf(money);
+  const known = (id: string) => graph.entity(id) >= 0;
+  const found = fundingTrace(graph, args);
+  const plain = everything(money, args, known);
+  const about = JSON.stringify({ ...money, args });
+  expect(found.paths.map(({ entities }) => entities.join(' ')).sort(), about).toEqual(
+    plain.chains.map(({ entities }) => entities.join(' ')).sort(),
+  );
+  expect(found.truncated, about).toBe(plain.cut);
+  for (const [at, path] of found.paths.entries())
+    if (at > 0)
+      expect(rankOf(graph, path.ties) >= rankOf(graph, found.paths[at - 1]!.ties), about).toBe(true);
+  const sums = ({ leaves, arrives, arrivesPossibly, mixed, atMost }: Sums) => ({
+    leaves: leaves.map(plainSum),
+    arrives: arrives.map(plainSum),
+    arrivesPossibly: arrivesPossibly.map(plainSum),
+    mixed,
+    atMost: atMost.map(plainSum),
+  });
+  expect(sums(found), about).toEqual(sums(plain));
+}
+
+const plainSum = ({ currency, per, min, max }: Sum) => `${currency} ${per} ${min} ${max}`;
+
+// By bands, the worst first, as the digits of one number.
+function rankOf(graph: ReturnType<typeof viewOf>, ties: string[]): number {
+  const bands = ties.map((id) => graph.view.grades[graph.columns.tieIds.find(id)]!);
+  return bands.reduce((sum, band) => sum + 32 ** band, 0);
+}
