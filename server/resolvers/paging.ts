@@ -20,13 +20,14 @@ export interface Page {
   cursor(position: Position): string;
 }
 
+/** Cursors are made where they are asked for: of many pages at once few ask. */
 export interface Connection<T, E = object> {
-  edges: (E & { cursor: string; node: T })[];
+  edges: (E & { cursor: () => string; node: T })[];
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
+    startCursor: () => string | null;
+    endCursor: () => string | null;
   };
   totalCount: number | null;
 }
@@ -44,15 +45,17 @@ export function readPage(
   const { first: given, after, ...rest } = args;
   const first = given ?? defaultFirst(info);
   if (first < 1 || first > most) throw badInput(`${coordinate}(first:) is ${first}. Give 1 to ${most}.`);
-  const bound = createHash('sha256')
-    .update(JSON.stringify([coordinate, sorted(rest), parent, scope.key]))
-    .digest('base64url')
-    .slice(0, 10);
+  let made: string | undefined;
+  const bound = () =>
+    (made ??= createHash('sha256')
+      .update(JSON.stringify([coordinate, sorted(rest), parent, scope.key]))
+      .digest('base64url')
+      .slice(0, 10));
   return {
     first,
-    after: after == null ? null : position(after, bound, coordinate),
+    after: after == null ? null : position(after, bound(), coordinate),
     count: asksForTotal(info),
-    cursor: (at) => Buffer.from(JSON.stringify([bound, at])).toString('base64url'),
+    cursor: (at) => Buffer.from(JSON.stringify([bound(), at])).toString('base64url'),
   };
 }
 
@@ -72,7 +75,7 @@ export function connection<T, E extends object>(
 ): Connection<T, E> {
   const edges = rows.slice(0, page.first).map((node) => ({
     ...(more?.(node) as E),
-    cursor: page.cursor(positionOf(node)),
+    cursor: () => page.cursor(positionOf(node)),
     node,
   }));
   return {
@@ -81,8 +84,8 @@ export function connection<T, E extends object>(
     pageInfo: {
       hasNextPage: rows.length > page.first,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
   };
 }
