@@ -2,7 +2,7 @@
 import { stages as stageWords, tieTypes } from '../vocabulary/vocabulary.ts';
 import { noBand } from '../vocabulary/scales.ts';
 import type { Adjacency } from './graph.ts';
-import type { Traits } from './traits.ts';
+import { type Traits, traitsOf } from './traits.ts';
 import { type Asked, reserved, type View } from './view.ts';
 
 /** Ways in which a path may pass a tie, added up: from either end; along influence, from its `from` end or from its `to` end. */
@@ -62,9 +62,12 @@ export interface Passages {
   readonly ties: Int32Array;
   /** Parallel to `ties`: who is at the other end. */
   readonly others: Int32Array;
-  /** Parallel to `ties`: the place of its band, A1 first; the last for none. */
+  /** Parallel to `ties`: the place of its band, A1 first; the last for none. With `closed` added where nobody passes the other end. */
   readonly bands: Uint8Array;
 }
+
+/** A bit beside the bands: what is looked at together stands together, since memory takes longer than all the rest. */
+export const closed = 8;
 
 const passages = new WeakMap<View, Passages>();
 
@@ -73,6 +76,7 @@ export function passagesOf(view: View, adjacency: Adjacency): Passages {
   const known = passages.get(view);
   if (known) return known;
   const ways = waysOf(view);
+  const passable = passableIn(traitsOf(view.claims), adjacency.starts.length - 1);
   const starts = new Int32Array(adjacency.starts.length);
   const [ties, others] = [new Int32Array(adjacency.ties.length), new Int32Array(adjacency.ties.length)];
   const bands = new Uint8Array(adjacency.ties.length);
@@ -94,8 +98,8 @@ export function passagesOf(view: View, adjacency: Adjacency): Passages {
       if (ways[tie] === 0) continue;
       const place = places[view.grades[tie]!]!++;
       ties[place] = tie;
-      others[place] = adjacency.others[at]!;
-      bands[place] = view.grades[tie]!;
+      const other = (others[place] = adjacency.others[at]!);
+      bands[place] = view.grades[tie]! | (passable[other] === 1 ? 0 : closed);
     }
   }
   starts[starts.length - 1] = count;
@@ -109,14 +113,14 @@ export function passagesOf(view: View, adjacency: Adjacency): Passages {
   return found;
 }
 
-const passable = new WeakMap<Traits, Uint8Array>();
+const passables = new WeakMap<Traits, Uint8Array>();
 
 /** Which entities a path may pass where no type is bridged: 1 for those. Made once for all views of the same claims. */
 export function passableIn(traits: Traits, entities: number): Uint8Array {
-  const known = passable.get(traits);
+  const known = passables.get(traits);
   if (known && known.length >= entities) return known;
   const found = Uint8Array.from({ length: entities }, (_, entity) => (isPassable(traits, entity) ? 1 : 0));
-  passable.set(traits, found);
+  passables.set(traits, found);
   return found;
 }
 

@@ -17,7 +17,7 @@ export function strandsOf(columns: Columns, claims: Int32Array, count: number): 
     const [from, to] = [validFrom[claim]!, validTo[claim]!];
     return { from, to, first: first[from]!, last: last[to]! };
   });
-  intervals.sort((a, b) => a.first - b.first || a.last - b.last);
+  if (count > 1) intervals.sort((a, b) => a.first - b.first || a.last - b.last);
   const strands: typeof intervals = [];
   for (const interval of intervals) {
     const before = strands.at(-1);

@@ -4,7 +4,7 @@ import { Clock } from '../../server/analysis/clock.ts';
 import type { Rank } from '../../server/analysis/paths/cost.ts';
 import { bestPaths } from '../../server/analysis/paths/best.ts';
 import type { Net } from '../../server/analysis/paths/net.ts';
-import { way } from '../../server/analysis/passing.ts';
+import { closed, way } from '../../server/analysis/passing.ts';
 import type { Found, Search } from '../../server/analysis/paths/search.ts';
 import {
   type Option,
@@ -28,19 +28,27 @@ interface Tie {
 
 const meeting = [true, false, true, false];
 
+/** Entities that no path passes, and whether their ties are marked with it. */
+interface Barred {
+  barred: ReadonlySet<number>;
+  isMarked: boolean;
+}
+
 /** A graph as the search sees it, and its steps as plainly as they can be said. */
 class Invented implements Steps {
   readonly net: Net;
   readonly ties: readonly Tie[];
   readonly #timing: Timing;
+  readonly #barred: ReadonlySet<number>;
 
   constructor(
     entities: number,
     ties: readonly Tie[],
     timing: Timing,
-    rest: Pick<Net, 'directed' | 'first' | 'last' | 'mayPass'>,
+    { barred, isMarked, ...rest }: Pick<Net, 'directed' | 'first' | 'last'> & Barred,
   ) {
     this.ties = ties;
+    this.#barred = barred;
     this.#timing = timing;
     const around = Array.from({ length: entities }, (_, entity) =>
       ties.flatMap(({ from, to }, tie) => [
@@ -54,7 +62,11 @@ class Invented implements Steps {
       starts: Int32Array.from([0, ...around.map((_, entity) => around.slice(0, entity + 1).flat().length)]),
       ties: Int32Array.from(whole, ({ tie }) => tie),
       others: Int32Array.from(whole, ({ other }) => other),
-      bands: Uint8Array.from(whole, ({ tie }) => ties[tie]!.band),
+      bands: Uint8Array.from(
+        whole,
+        ({ tie, other }) => ties[tie]!.band | (isMarked && barred.has(other) ? closed : 0),
+      ),
+      mayPass: isMarked ? null : (entity) => !barred.has(entity),
       from: Int32Array.from(ties, ({ from }) => from),
       ways: Uint8Array.from(ties, ({ ways }) => ways),
       ...rest,
@@ -76,7 +88,7 @@ class Invented implements Steps {
     for (const [tie, { from, to, type, band, sources, ways, strands }] of this.ties.entries()) {
       if (from !== entity && to !== entity) continue;
       const other = from === entity ? to : from;
-      if (!(last.has(other) || (!first.has(other) && this.net.mayPass(other)))) continue;
+      if (!(last.has(other) || (!first.has(other) && !this.#barred.has(other)))) continue;
       const wanted = !directed ? way.either : from === entity ? way.forward : way.backward;
       if ((ways & wanted) === 0) continue;
       const symmetric = type === 3;
@@ -150,7 +162,8 @@ function once(seed: number): void {
     directed: chance.is(0.2),
     first,
     last,
-    mayPass: (entity) => !barred.has(entity),
+    barred,
+    isMarked: chance.is(0.5),
   });
   const found = bestPaths(graph.net, graph, asked, Clock.endless);
   expect(found.truncated).toBe(false);

@@ -1,6 +1,7 @@
 // Both sets are approached at once, always from the side where there is less to look at, until they meet: what lies on no short
 // enough walk from one to the other is never looked at.
 import type { Clock } from '../clock.ts';
+import { closed } from '../passing.ts';
 import type { Weakest } from './cost.ts';
 import { backward, Distances, far, forward, type Side } from './distances.ts';
 import { leads, type Net } from './net.ts';
@@ -12,6 +13,7 @@ export interface Near {
   after: readonly number[];
 }
 
+const bandOnly = closed - 1;
 const distances = new Distances();
 const opposite: Record<Side, Side> = { [forward]: backward, [backward]: forward };
 
@@ -35,7 +37,10 @@ export class Approach {
     this.#ahead = { [forward]: 0, [backward]: 0 };
     distances.begin(net.starts.length - 1);
     for (const side of [forward, backward] as const) {
-      for (const entity of this.#frontier[side]) distances.set(side, entity, 0);
+      for (const entity of this.#frontier[side]) {
+        distances.set(side, entity, 0);
+        if (this.#counts) distances.setWeak(side, entity, 0);
+      }
       this.#ahead[side] = this.#work(this.#frontier[side]);
     }
   }
@@ -59,21 +64,25 @@ export class Approach {
    * grown to `most` ties, or as far as it can.
    */
   near(most: number): Near {
-    const count = distances.reached(forward).length;
-    const countAcross = distances.reached(backward).length;
+    const counts = {
+      [forward]: distances.reached(forward).length,
+      [backward]: distances.reached(backward).length,
+    };
     this.#complete(forward, most);
     this.#complete(backward, most);
     const entities: number[] = [];
     const [before, after]: [number[], number[]] = [[], []];
-    for (const entity of distances.reached(forward)) {
+    // Whoever is near both was reached from both.
+    const fewer =
+      distances.reached(forward).length <= distances.reached(backward).length ? forward : backward;
+    for (const entity of distances.reached(fewer)) {
       const [ties, rest] = [distances.of(forward, entity), distances.of(backward, entity)];
       if (ties + rest > most || (this.#counts && this.#weak(entity) > this.#weakest.most)) continue;
       entities.push(entity);
       before.push(ties);
       after.push(rest);
     }
-    distances.cutTo(forward, count);
-    distances.cutTo(backward, countAcross);
+    for (const side of [forward, backward] as const) distances.cutTo(side, counts[side]);
     return { entities, before, after };
   }
 
@@ -101,7 +110,7 @@ export class Approach {
   #step(side: Side, frontier: readonly number[], depth: number, most: number): readonly number[] {
     if (this.#counts) return this.#countedStep(side, frontier, depth, most);
     const [net, clock] = [this.#net, this.#clock];
-    const { starts, ties, others, bands } = net;
+    const { starts, ties, others, bands, mayPass } = net;
     const { worst } = this.#weakest;
     const { near } = distances;
     const across = opposite[side];
@@ -113,7 +122,8 @@ export class Approach {
       const end = starts[entity + 1]!;
       for (let at = starts[entity]!; at < end; at++) {
         clock.tick();
-        if (bands[at]! > worst) break;
+        const band = bands[at]!;
+        if ((band & bandOnly) > worst) break;
         const other = others[at]!;
         const both = near[other]!;
         const rest = (both >> across) & far;
@@ -123,7 +133,7 @@ export class Approach {
         if (leadsOn && !leadsOn(ties[at]!, entity, other)) continue;
         // One that is in both sets ends a path that began at another.
         if (known) this.met = true;
-        else if (rest === 0 || net.mayPass(other)) {
+        else if (rest === 0 || (mayPass ? mayPass(other) : (band & closed) === 0)) {
           distances.set(side, other, depth);
           if (rest !== far) this.met = true;
         }
@@ -135,7 +145,7 @@ export class Approach {
   // The same where weak ties are counted: an entity is looked at again where a longer way to it has fewer of them.
   #countedStep(side: Side, frontier: readonly number[], depth: number, most: number): number[] {
     const [net, clock] = [this.#net, this.#clock];
-    const { starts, ties, others, bands } = net;
+    const { starts, ties, others, bands, mayPass } = net;
     const { worst, most: mostWeak } = this.#weakest;
     const across = opposite[side];
     const leadsOn = net.directed ? this.#leads(side) : null;
@@ -146,8 +156,9 @@ export class Approach {
       const end = starts[entity + 1]!;
       for (let at = starts[entity]!; at < end; at++) {
         clock.tick();
-        const weak = weakSoFar + (bands[at] === worst ? 1 : 0);
-        if (bands[at]! > worst || weak > mostWeak) break;
+        const band = bands[at]! & bandOnly;
+        const weak = weakSoFar + (band === worst ? 1 : 0);
+        if (band > worst || weak > mostWeak) break;
         const other = others[at]!;
         const rest = distances.of(across, other);
         if (rest + depth > most) continue;
@@ -155,11 +166,11 @@ export class Approach {
         const better = !known || weak < distances.weakOf(side, other);
         if (!better && rest > 0) continue;
         if (leadsOn && !leadsOn(ties[at]!, entity, other)) continue;
-        if (rest > 0 && !net.mayPass(other)) continue;
+        if (rest > 0 && !(mayPass ? mayPass(other) : (bands[at]! & closed) === 0)) continue;
         if (rest !== far && weak + distances.weakOf(across, other) <= mostWeak) this.met = true;
         if (!better) continue;
-        if (known) distances.setWeak(side, other, weak);
-        else distances.set(side, other, depth, weak);
+        if (!known) distances.set(side, other, depth);
+        distances.setWeak(side, other, weak);
         next.push(other);
       }
     }

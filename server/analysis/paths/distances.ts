@@ -34,14 +34,13 @@ export class Distances {
     return this.of(side, entity) !== far;
   }
 
-  /** One that was not reached before is, after so many ties, so many of them weak. */
-  set(side: Side, entity: number, ties: number, weak = 0): void {
+  /** One that was not reached before is, after so many ties. */
+  set(side: Side, entity: number, ties: number): void {
     this.near[entity]! ^= (far ^ ties) << side;
     this.#reached[side].push(entity);
-    this.setWeak(side, entity, weak);
   }
 
-  /** The least number of weak ties on the way to one that was reached. */
+  /** The least number of weak ties on the way to one that was reached, for whoever counts them. */
   weakOf(side: Side, entity: number): number {
     return (this.#weak[entity]! >> side) & far;
   }

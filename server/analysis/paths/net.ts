@@ -9,7 +9,7 @@ export interface Net {
   readonly starts: Int32Array;
   readonly ties: Int32Array;
   readonly others: Int32Array;
-  /** The place of the band, A1 first; the last for none. */
+  /** The place of the band, A1 first; the last for none. With `closed` added where nobody passes the other end. */
   readonly bands: Uint8Array;
   /** The entity from which each tie leads. */
   readonly from: Int32Array;
@@ -20,8 +20,8 @@ export interface Net {
   /** Where paths begin and end. */
   readonly first: ReadonlySet<number>;
   readonly last: ReadonlySet<number>;
-  /** Whether a path may pass an entity that is no end. */
-  mayPass(entity: number): boolean;
+  /** Whether a path may pass an entity that is no end; null where `closed` says it. */
+  readonly mayPass: ((entity: number) => boolean) | null;
 }
 
 /** Whether a path may leave this entity by a tie that touches it. */

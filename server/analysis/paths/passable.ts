@@ -1,7 +1,7 @@
 // The steps that the graph offers to a path: what may be passed, which way, and where it may meet.
 import { tieTypes } from '../../vocabulary/vocabulary.ts';
 import type { GraphView } from '../graph.ts';
-import { isPassable, passableIn, passagesOf, waysOf } from '../passing.ts';
+import { isPassable, passagesOf, waysOf } from '../passing.ts';
 import { strandsOf } from '../strands.ts';
 import { type Traits, traitsOf } from '../traits.ts';
 import type { Net } from './net.ts';
@@ -21,11 +21,7 @@ export interface Passing {
 export function netOf(graph: GraphView, { first, last, avoiding, bridging, directed }: Passing): Net {
   const { view, adjacency } = graph;
   const traits = traitsOf(view.claims);
-  const passable = passableIn(traits, adjacency.starts.length - 1);
-  const mayPass =
-    bridging.length > 0
-      ? (entity: number) => isPassable(traits, entity, bridging)
-      : (entity: number) => passable[entity] === 1;
+  const isPlain = bridging.length === 0 && avoiding.size === 0;
   const without = (entities: ReadonlySet<number>) =>
     new Set([...entities].filter((entity) => !avoiding.has(entity)));
   return {
@@ -35,7 +31,7 @@ export function netOf(graph: GraphView, { first, last, avoiding, bridging, direc
     directed,
     first: without(first),
     last: without(last),
-    mayPass: avoiding.size > 0 ? (entity) => !avoiding.has(entity) && mayPass(entity) : mayPass,
+    mayPass: isPlain ? null : (entity) => !avoiding.has(entity) && isPassable(traits, entity, bridging),
   };
 }
 

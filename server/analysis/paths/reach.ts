@@ -1,5 +1,6 @@
 // What is still to go at least, for each entity near both sets and each number of ties that are left?
 import type { Clock } from '../clock.ts';
+import { closed } from '../passing.ts';
 import type { Near } from './approach.ts';
 import { costOf, type Rank } from './cost.ts';
 import { leads, type Net } from './net.ts';
@@ -113,7 +114,7 @@ export class Reach {
       this.#begins[place] = this.#ons.length;
       for (let at = starts[entity]!; at < starts[entity + 1]!; at++) {
         this.#clock.tick();
-        const band = bands[at]!;
+        const band = bands[at]! & (closed - 1);
         if (band > this.#asked.worst) break;
         const on = places[others[at]!]! - 1;
         // Most lead away from where the sets are near.
