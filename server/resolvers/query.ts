@@ -32,6 +32,7 @@ import {
 import { centrality } from './centrality.ts';
 import { claimPosition } from './claimPage.ts';
 import { asksFor } from './lookahead.ts';
+import { brokers, removal } from './apart.ts';
 import { fundingTrace } from './fundingTrace.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
@@ -212,6 +213,8 @@ export const Query = {
 
   nexusPaths,
   fundingTrace,
+  removal,
+  brokers,
 
   centrality,
 

@@ -16,7 +16,7 @@ import { filesIn, textOf } from './files.ts';
 export const built = schema();
 
 /** Folders of server/analysis/ with what its answers are made of. */
-export const algorithms = ['centrality', 'money', 'paths'];
+export const algorithms = ['apart', 'centrality', 'money', 'paths'];
 
 /** Folders of cypher/ and server/analysis/ that belong to no type of the schema: what several fields share. */
 export const shared = {

@@ -28,6 +28,8 @@ export interface Pool {
 type Make = (chance: Chance, pool: Pool) => unknown;
 
 const wholeNumbers: Record<string, [least: number, most: number]> = {
+  best: [0, 2],
+  within: [1, 5],
   first: [1, 4],
   depth: [1, 3],
   limit: [1, 6],
