@@ -112,3 +112,43 @@ function rankOf(graph: ReturnType<typeof viewOf>, ties: string[]): number {
   const bands = ties.map((id) => graph.view.grades[graph.columns.tieIds.find(id)]!);
   return bands.reduce((sum, band) => sum + 32 ** band, 0);
 }
+
+test('somebody with 20,000 flows is traced, and the narrowest point is told only where it can be found', () => {
+  const count = 20_000;
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  const organization = (id: string) => ({ id, type: 'ORGANIZATION', kind: null, generic: false });
+  const flow = (id: string) => ({ id, type: 'FLOW', kind: null, generic: false });
+  const tie = (from: string, to: string, type: string) => ({ from, to, type, source: 's1', marking: 0 });
+  const said = (of: string) => ({ of, property: 'amount' as const, value: '2 USD' });
+  const graph = viewOf({
+    entities: [
+      organization('payer'),
+      ...numbers.flatMap((at) => [
+        organization(`e${at}`),
+        organization(`z${at}`),
+        flow(`f${at}`),
+        flow(`g${at}`),
+      ]),
+    ],
+    ties: numbers.flatMap((at) => [
+      tie('payer', `f${at}`, 'PAYS'),
+      tie(`f${at}`, `e${at}`, 'PAID_TO'),
+      tie(`e${at}`, `g${at}`, 'PAYS'),
+      tie(`g${at}`, `z${at}`, 'PAID_TO'),
+    ]),
+    said: numbers.flatMap((at) => [said(`f${at}`), said(`g${at}`)]),
+  });
+  const args = { from: ['payer'], to: null, minAmount: null, currency: null, first: 3 };
+  const all = { currency: 'USD', min: 2 * count, max: 2 * count };
+  const short = fundingTrace(graph, { ...args, maxFlows: 2 });
+  expect(short).toMatchObject({
+    chains: count,
+    truncated: false,
+    leaves: [all],
+    arrivesPossibly: [all],
+    atMost: [],
+  });
+  expect(short.paths).toHaveLength(3);
+  const to = numbers.map((at) => `e${at}`);
+  expect(fundingTrace(graph, { ...args, to, maxFlows: 1 })).toMatchObject({ chains: count, atMost: [all] });
+});

@@ -25,9 +25,8 @@ export default function brokers(graph: GraphView, args: BrokersArgs): BrokersAns
   const sets = setsOf(graph, tied, args);
   const { vertices, bridges } = cutsOf(tied, sets, graph.clock);
   const idOf = (place: number) => columns.entityIds.text(tied.entities[place]!);
-  const cut = tied.byId
-    .filter((place) => vertices[place]! > 0)
-    .sort((a, b) => vertices[b]! - vertices[a]! || compare(idOf(a), idOf(b)));
+  // What is equal stays in order of ids.
+  const cut = tied.byId.filter((place) => vertices[place]! > 0).sort((a, b) => vertices[b]! - vertices[a]!);
   const ordered = bridges
     .map(({ one, other, pairs }) => ({ ends: inOrder(idOf(one), idOf(other)), pairs }))
     .sort((a, b) => b.pairs - a.pairs || compare(a.ends[0], b.ends[0]) || compare(a.ends[1], b.ends[1]));

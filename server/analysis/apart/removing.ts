@@ -72,7 +72,8 @@ export class Removing {
         parted.set(place, (parted.get(place) ?? 0) + all - this.#partners());
       }
     }
-    const most = Math.max(0, ...parted.values());
+    let most = 0;
+    for (const pairsParted of parted.values()) most = Math.max(most, pairsParted);
     const place = most === 0 ? undefined : this.#graph.byId.find((one) => parted.get(one) === most);
     return place === undefined ? null : { place, left: pairs - most };
   }

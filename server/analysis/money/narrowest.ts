@@ -2,21 +2,26 @@
 import type { Clock } from '../clock.ts';
 import type { Flow } from './flows.ts';
 
-/** Partial sets that are looked at before the search gives up. */
-const most = 200_000;
+/** Partial sets that are looked at, and chains that leave a choice, before the search gives up. */
+const most = { sets: 200_000, chains: 500 };
 
 /**
  * The set of flows with the least total at most, then at least, of which each chain has one; then that with the fewest flows. A chain is
- * given by its flows that can be counted, which have a known most. Null where some chain has none, or the search was too long.
+ * given by its flows that can be counted, which have a known most. Null where some chain has none, or where it would take too long:
+ * beyond 500 chains of which none leaves a single flow, or 200,000 partial sets.
  */
 export function narrowest(chains: readonly (readonly Flow[])[], clock: Clock): Flow[] | null {
-  const open = withoutSupersets(chains);
-  if (open.length === 0 || open[0]!.length === 0) return null;
+  if (chains.length === 0 || chains.some((chain) => chain.length === 0)) return null;
+  // A flow that is a chain's only one is in every set: thousands that pay directly leave nothing to choose.
+  const forced = new Set(chains.filter((chain) => chain.length === 1).map(([flow]) => flow!));
+  const left = chains.filter((chain) => !chain.some((flow) => forced.has(flow)));
+  if (left.length > most.chains) return null;
+  const open = withoutSupersets(left);
   let best: Chosen | null = null;
   let looked = 0;
   const choose = (chosen: Chosen, barred: ReadonlySet<Flow>): void => {
     clock.tick();
-    if (++looked > most || (best && compare(chosen, best) >= 0)) return;
+    if (++looked > most.sets || (best && compare(chosen, best) >= 0)) return;
     const missed = open.filter((chain) => !chain.some((flow) => chosen.flows.has(flow)));
     if (missed.length === 0) {
       best = chosen;
@@ -32,7 +37,7 @@ export function narrowest(chains: readonly (readonly Flow[])[], clock: Clock): F
     }
   };
   choose({ flows: new Set(), max: 0, min: 0 }, new Set());
-  return looked > most ? null : [...(best as Chosen | null)!.flows];
+  return looked > most.sets ? null : [...forced, ...(best as Chosen | null)!.flows];
 }
 
 interface Chosen {
