@@ -8,6 +8,7 @@ import neo4j, {
   type Transaction,
 } from 'neo4j-driver';
 import { storeUnavailable, timedOut } from './errors.ts';
+import { Commits } from './neo4j/commits.ts';
 import { statement, statementsIn } from './statements.ts';
 
 export interface Address {
@@ -15,6 +16,8 @@ export interface Address {
   username: string;
   password: string;
   database?: string | undefined;
+  /** Where a database on this machine counts its commits. */
+  commits?: string | undefined;
 }
 
 export type Row = Record<string, unknown>;
@@ -34,10 +37,17 @@ export class Store implements Asking {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #commits: Commits | null;
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, { database, commits }: Pick<Address, 'database' | 'commits'>) {
     this.#driver = driver;
     this.#database = database;
+    this.#commits = commits === undefined ? null : new Commits(commits);
+  }
+
+  /** The same number as long as nothing is committed; null where only the database can tell. Costs no round trip. */
+  get commits(): bigint | null {
+    return this.#commits?.count ?? null;
   }
 
   /** Rows of a statement, each an object by its columns' names. One round trip. */
@@ -130,6 +140,7 @@ export class Store implements Asking {
   }
 
   async close(): Promise<void> {
+    this.#commits?.close();
     await this.#driver.close();
   }
 
@@ -171,7 +182,7 @@ export function connect(at: Address): Store {
     telemetryDisabled: true,
     userAgent: 'claimgraph',
   });
-  return new Store(driver, at.database);
+  return new Store(driver, at);
 }
 
 // Neo4j plans a statement anew, which can take seconds, for each kind of each parameter, and for lists ten times as long. In one map

@@ -7,7 +7,7 @@ import { type Detail, say } from './steps.ts';
 
 export interface Database {
   store: Store;
-  address: Required<Address>;
+  address: Address;
   close: () => Promise<void>;
 }
 
@@ -37,6 +37,7 @@ export async function openDatabase({ home, downloads, neo4j }: Settings, detail:
     username: embedded.username,
     password: embedded.password,
     database: 'neo4j',
+    commits: embedded.commits,
   };
   const store = connect(address);
   const close = async () => {

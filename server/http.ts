@@ -1,4 +1,5 @@
 // The server: the API, GraphiQL, the client, and whether all of it is alive and ready.
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -23,7 +24,7 @@ export interface Serving {
   /** Where the built client lies; without it there is only the API. */
   clientFolder?: string;
   /** What stands in the tabs of GraphiQL when it is opened for the first time. */
-  questions?: readonly { query: string }[];
+  questions?: readonly { query: string; headers: string | null }[];
   log?: Logger;
   /** Milliseconds since 1970; for tests. */
   now?: () => number;
@@ -54,11 +55,15 @@ export async function serve({
     mayRecord: local,
   });
   const files = clientFolder === undefined ? new Map<string, ClientFile>() : clientFiles(clientFolder);
-  const graphiql = renderGraphiQL({
-    endpoint: '/graphql',
-    title: 'Claimgraph',
-    ...(questions.length === 0 ? {} : { defaultTabs: questions.map(({ query }) => ({ query })) }),
-  });
+  const graphiql = withOurStyle(
+    renderGraphiQL({
+      endpoint: '/graphql',
+      title: 'Claimgraph',
+      ...(questions.length === 0
+        ? {}
+        : { defaultTabs: questions.map(({ query, headers }) => ({ query, headers })) }),
+    }),
+  );
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -156,4 +161,9 @@ function reply(
 ): void {
   response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' });
   response.end(text);
+}
+
+function withOurStyle(page: string): string {
+  const style = readFileSync(`${import.meta.dirname}/graphiql.css`, 'utf8');
+  return page.replace('</head>', () => `<style>${style}</style></head>`);
 }

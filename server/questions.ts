@@ -8,6 +8,8 @@ export interface ReadyQuestion {
   name: string;
   title: string;
   why: string;
+  /** What is sent with it, in JSON: a lower clearance. Null for most. */
+  headers: string | null;
   /** All of the file. */
   query: string;
 }
@@ -21,6 +23,7 @@ export function questionsFor(training: boolean): ReadyQuestion[] {
     .map((file) => {
       const query = readFileSync(join(folder, file), 'utf8');
       const [title = '', why = ''] = query.split('\n').map((line) => line.replace(/^# (Why: )?/, ''));
-      return { name: file.slice(0, -'.graphql'.length), title, why, query };
+      const headers = /^# Headers: (.+)$/m.exec(query)?.[1] ?? null;
+      return { name: file.slice(0, -'.graphql'.length), title, why, headers, query };
     });
 }

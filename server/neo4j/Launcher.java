@@ -1,7 +1,11 @@
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +14,9 @@ import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.event.TransactionData;
+import org.neo4j.graphdb.event.TransactionEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 
@@ -49,7 +56,7 @@ class Launcher {
     System.exit(0);
   }
 
-  static void start(Path home, String password) {
+  static void start(Path home, String password) throws IOException {
     var fresh = !Files.exists(home.resolve("data/databases/system"));
     if (!password.isEmpty() && fresh) {
       var command = new SetInitialPasswordCommand(new ExecutionContext(home, home));
@@ -62,7 +69,37 @@ class Launcher {
     if (!password.isEmpty() && !fresh) {
       system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }
+    service.registerTransactionEventListener("neo4j", new Counting(home.resolve("commits")));
     var ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
     System.out.println("ready " + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+  }
+
+  /**
+   * Counts what is committed in a file, before whoever committed it is told so: servers on this machine see without asking whether
+   * anything was written. A start counts too: what was committed as the last one died may not have been counted.
+   */
+  static class Counting extends TransactionEventListenerAdapter<Object> {
+    private final FileChannel file;
+    private long commits;
+
+    Counting(Path path) throws IOException {
+      file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      var before = ByteBuffer.allocate(Long.BYTES);
+      if (file.read(before, 0) == Long.BYTES) commits = before.getLong(0);
+      count();
+    }
+
+    @Override
+    public void afterCommit(TransactionData data, Object state, GraphDatabaseService database) {
+      count();
+    }
+
+    private synchronized void count() {
+      try {
+        file.write(ByteBuffer.allocate(Long.BYTES).putLong(0, ++commits), 0);
+      } catch (IOException broken) {
+        Runtime.getRuntime().halt(1); // A count that stood still would hide what is written
+      }
+    }
   }
 }

@@ -20,6 +20,8 @@ export interface Embedded {
   uri: string;
   username: string;
   password: string;
+  /** The file in which it counts what is committed. */
+  commits: string;
   stop(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function startEmbedded(
       uri: addressOf(first),
       username: 'neo4j',
       password,
+      commits: join(folder, 'commits'),
       async stop() {
         await stop();
         lock.release();
