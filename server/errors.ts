@@ -14,6 +14,11 @@ export function notFound(what: string, id: string): GraphQLError {
   return new GraphQLError(`There is no ${what} "${id}".`, { extensions: { code: 'NOT_FOUND', id } });
 }
 
+/** What was asked would cost more than an answer may: says what to leave out. */
+export function tooMuch(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: tooCostly } });
+}
+
 export function forbidden(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 }

@@ -3,7 +3,10 @@ MATCH (g:Graph)
 WITH g, g.epoch = $given.epoch AND COUNT { MATCH (c:Claim) WHERE c.changed > $given.version RETURN c LIMIT $given.most } < $given.most AS isKnown
 RETURN g.epoch AS epoch, g.version AS version, g.same AS same, isKnown,
   COLLECT {
-    MATCH (c:Claim) WHERE c.changed > $given.version AND (c.tie IS NOT NULL OR c.property IN $given.traits) AND isKnown
+    MATCH (c:Claim) WHERE c.changed > $given.version AND isKnown AND (
+      c.tie IS NOT NULL OR c.property IN $given.traits
+      OR c.property = $given.withCountry.property AND EXISTS { (c)-[:SUBJECT]->(:$any($given.withCountry.labels)) }
+    )
     RETURN [
       c.id, coalesce(c.tie, c.valueId), c.subject, coalesce(c.object, c.value), coalesce(c.type, c.property),
       c.origin, c.band, c.marking, c.stance, c.stage, c.role,

@@ -10,7 +10,14 @@ import { Thread } from './thread.ts';
 import type { Asked } from './view.ts';
 
 /** Questions that may take long. They have a thread of their own, so that all others are answered meanwhile. */
-const long: readonly string[] = ['Query/centrality', 'Query/removal', 'Query/brokers'];
+const long: readonly string[] = [
+  'Query/centrality',
+  'Query/removal',
+  'Query/brokers',
+  'Query/connect',
+  'Query/communities',
+  'Query/capture',
+];
 
 const seconds = { short: 20, long: 60 };
 const samenessesKept = 16;

@@ -3,7 +3,7 @@
 import { stageNames } from '../vocabulary/codes.ts';
 import { noBand } from '../vocabulary/scales.ts';
 import type { Days } from '../values/partialDate.ts';
-import { type Columns, none } from './columns.ts';
+import { type Columns, unknownDate } from './columns.ts';
 import { type Holding, holdingIn, strandFor } from './holding.ts';
 import type { Judge } from './judge.ts';
 import { type Strand, strandsOf } from './strands.ts';
@@ -66,7 +66,7 @@ export function sourcesByBand(columns: Columns, judge: Judge): number[] {
 /** The dates of the tie that was judged last, for a period; `today` is asked for where there is none. */
 export function datesOf(columns: Columns, judge: Judge, period: Days | null, today: Days): Dates {
   const strands = strandsOf(columns, judge.asserting, judge.asserted);
-  const lastAttestedOn = lastAttested(columns, judge);
+  const lastAttestedOn = columns.dateText(lastAttested(columns, judge));
   const strand = strandFor(strands, period);
   return {
     validFrom: strand?.from ?? null,
@@ -77,15 +77,16 @@ export function datesOf(columns: Columns, judge: Judge, period: Days | null, tod
   };
 }
 
-function lastAttested(columns: Columns, judge: Judge): string | null {
+/** The number of the latest date on which a claim saw the tie that was judged last to be so; that of no date where none says when. */
+export function lastAttested(columns: Columns, judge: Judge): number {
   const { observedOn } = columns.claims.columns;
   const { last } = columns.dateDays.columns;
-  let latest = none;
+  let latest = unknownDate;
   for (let i = 0; i < judge.asserted; i++) {
     const date = observedOn[judge.asserting[i]!]!;
-    if (date === 0) continue;
-    const later = latest === none || last[date]! > last[latest]!;
+    if (date === unknownDate) continue;
+    const later = latest === unknownDate || last[date]! > last[latest]!;
     if (later || (last[date] === last[latest] && columns.dates.compare(date, latest) > 0)) latest = date;
   }
-  return latest === none ? null : columns.dateText(latest);
+  return latest;
 }

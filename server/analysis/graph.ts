@@ -74,9 +74,23 @@ export class GraphView {
     return new GraphView(view, this.adjacency, this.clock, this.#today);
   }
 
+  /** The same question, as it was known at a moment (milliseconds since 1970). */
+  at(moment: number): GraphView {
+    const { claims, asked } = this.view;
+    const then = new KnownClaims(this.columns, { ...claims.known, at: moment });
+    // Who is next to whom is another thing where other entities are one.
+    const isTheSame = then.joined === null && claims.joined === null;
+    const adjacency = isTheSame ? this.adjacency : new Adjacency(this.columns, then.joined);
+    return new GraphView(new View(then, asked, this.clock), adjacency, this.clock, this.#today);
+  }
+
   /** The number of an entity that has ties, under any of its ids; -1 for any other. */
   entity(id: string): number {
-    const entity = this.columns.entityIds.find(id);
+    return this.goesBy(this.columns.entityIds.find(id));
+  }
+
+  /** What an entity goes by. */
+  goesBy(entity: number): number {
     return this.view.claims.joined?.goesBy[entity] ?? entity;
   }
 

@@ -1,5 +1,5 @@
 // What is known: which claims exist for this viewer, at this time, without these sources. Everything in an answer follows it.
-import { type Columns, none } from './columns.ts';
+import { type Columns, none, unknownDate } from './columns.ts';
 import { Independence } from './independence.ts';
 import { Joined } from './joined.ts';
 
@@ -22,6 +22,7 @@ export class KnownClaims {
   readonly #excluded: Uint8Array | null;
   readonly #at: number;
   #joined: Joined | null | undefined;
+  #observedBy: number | null = null;
 
   constructor(columns: Columns, known: Known) {
     this.columns = columns;
@@ -46,13 +47,31 @@ export class KnownClaims {
     return this.#joined;
   }
 
+  /**
+   * Of these claims those that were observed by a day, as far as their dates say: what has no date of observation is among them. What is
+   * one stays one, under the same ids.
+   */
+  observedBy(day: number): KnownClaims {
+    const narrowed = new KnownClaims(this.columns, this.known);
+    narrowed.#joined = this.joined;
+    narrowed.#observedBy = day;
+    return narrowed;
+  }
+
   /** Does this claim exist? */
   has(claim: number): boolean {
     const { marking, recorded, retracted, origin } = this.columns.claims.columns;
     if (marking[claim]! > this.known.clearance) return false;
     const time = this.columns.momentTimes.columns.time;
     if (time[recorded[claim]!]! > this.#at || time[retracted[claim]!]! <= this.#at) return false;
-    return this.#excluded === null || this.#excluded[this.root[origin[claim]!]!] === 0;
+    if (this.#excluded !== null && this.#excluded[this.root[origin[claim]!]!] === 1) return false;
+    return this.#observedBy === null || this.#wasObserved(claim, this.#observedBy);
+  }
+
+  // By the last day that its date can mean.
+  #wasObserved(claim: number, day: number): boolean {
+    const date = this.columns.claims.columns.observedOn[claim]!;
+    return date === unknownDate || this.columns.dateDays.columns.last[date]! <= day;
   }
 
   /** Does a claim about this tie exist? */

@@ -25,8 +25,8 @@ export function pageOfTies(graph: GraphView, ties: readonly number[], { limit, a
   return { ties: firstInOrder(graph, rest, limit).map((tie) => graph.answer(tie)), total: ties.length };
 }
 
-// Of many ties only few are wanted: those with most sources are found before anything is sorted by id.
-function firstInOrder(graph: GraphView, ties: readonly number[], limit: number): number[] {
+/** The first of these ties in their order. Of many only few are wanted: those with most sources are found before any is sorted by id. */
+export function firstInOrder(graph: GraphView, ties: readonly number[], limit: number): number[] {
   const { view } = graph;
   if (ties.length <= limit * 4) return [...ties].sort(view.inOrder).slice(0, limit);
   const bySources = new Map<number, number[]>();

@@ -1,7 +1,7 @@
 // Along which chosen ties may a path pass, and through which entities? What the vocabulary says of types, roles and stages.
 import { stages as stageWords, tieTypes } from '../vocabulary/vocabulary.ts';
 import { noBand } from '../vocabulary/scales.ts';
-import type { Adjacency } from './graph.ts';
+import type { Adjacency, GraphView } from './graph.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import { type Asked, reserved, type View } from './view.ts';
 
@@ -128,4 +128,20 @@ export function passableIn(traits: Traits, entities: number): Uint8Array {
 export function isPassable(traits: Traits, entity: number, bridging: readonly string[] = []): boolean {
   if (traits.endsPaths(entity) && !bridging.includes(traits.typeOf(entity))) return false;
   return !traits.isGeneric(entity);
+}
+
+/** All ties that a path may pass between the two ends of this one, which is among them. */
+export function parallelTo(graph: GraphView, tie: number): number[] {
+  return tiesBetween(graph, graph.from[tie]!, graph.to[tie]!);
+}
+
+/** All ties that a path may pass between two entities. */
+export function tiesBetween({ view, adjacency }: GraphView, one: number, other: number): number[] {
+  const ways = waysOf(view);
+  // Found from the end that has fewer ties.
+  const [near, far] = adjacency.of(one).length <= adjacency.of(other).length ? [one, other] : [other, one];
+  const found: number[] = [];
+  for (let at = adjacency.starts[near]!; at < adjacency.starts[near + 1]!; at++)
+    if (adjacency.others[at] === far && ways[adjacency.ties[at]!] !== 0) found.push(adjacency.ties[at]!);
+  return found;
 }

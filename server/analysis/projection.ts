@@ -6,7 +6,7 @@ import { endsOf } from '../record/identity.ts';
 import { Columns, none } from './columns.ts';
 import type { DecisionRow } from './decisions.ts';
 import type { RepeatRow, SourceRow } from './sources.ts';
-import { traitNames, wordOf } from './traits.ts';
+import { traitNames, traitsWanted, wordOf } from './traits.ts';
 
 /** A claim about a tie or a trait as cypher/projection returns it, as a list: words still to be made numbers. */
 type ClaimList = [
@@ -63,6 +63,8 @@ export class Projection {
   /** The version in which the last decision changed that entities are one; 0 for none. */
   #same = 0;
   readonly #store: Store;
+  /** How many commits there had been before the columns were last brought up to date; null where that cannot be told. */
+  #commits: bigint | null = null;
   /** Whether something is known to have been written: then there is no need to ask. */
   #isBehind = false;
   #running: Promise<void> | null = null;
@@ -119,6 +121,16 @@ export class Projection {
   }
 
   async #refresh(): Promise<void> {
+    const { commits } = this.#store;
+    if (this.#version >= 0 && commits !== null && commits === this.#commits) {
+      this.#isBehind = false;
+      return;
+    }
+    await this.#bringUp();
+    this.#commits = commits;
+  }
+
+  async #bringUp(): Promise<void> {
     if (this.#version >= 0) {
       // Most of the time nothing is written between two questions, and asking that much costs half as much.
       if (!this.#isBehind) {
@@ -129,7 +141,7 @@ export class Projection {
       const [changed] = await this.#store.read<Changed & Record<string, unknown>>('projection/changed', {
         version: this.#version,
         epoch: this.#epoch,
-        traits: traitNames,
+        ...traitsWanted,
         most: mostChanged,
       });
       if (changed?.isKnown) return this.#take(changed);
@@ -154,9 +166,7 @@ export class Projection {
     await this.#store.stream('projection/decisions', {}, ([decision]) =>
       putDecision(columns, decision as DecisionRow),
     );
-    await this.#store.stream('projection/claims', { traits: traitNames }, (row) =>
-      put(columns, row as ClaimList),
-    );
+    await this.#store.stream('projection/claims', traitsWanted, (row) => put(columns, row as ClaimList));
     await this.#store.stream('projection/entities', {}, ([id, type]) =>
       columns.putEntity(id as string, entityTypeCode[type as string] ?? none),
     );

@@ -9,16 +9,37 @@ export interface Strand {
   last: number;
 }
 
+/** The same, with the dates by their numbers. */
+export interface Interval {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
 /** The strands of the first `count` of these claims, in order of time. */
 export function strandsOf(columns: Columns, claims: Int32Array, count: number): Strand[] {
+  return intervalsOf(columns, claims, count).map(({ from, to, first, last }) => ({
+    from: columns.dateText(from),
+    to: columns.dateText(to),
+    first,
+    last,
+  }));
+}
+
+/** The same for those who look at many ties and tell of few. */
+export function intervalsOf(columns: Columns, claims: Int32Array, count: number): Interval[] {
   const { validFrom, validTo } = columns.claims.columns;
   const { first, last } = columns.dateDays.columns;
-  const intervals = [...claims.subarray(0, count)].map((claim) => {
-    const [from, to] = [validFrom[claim]!, validTo[claim]!];
-    return { from, to, first: first[from]!, last: last[to]! };
-  });
-  if (count > 1) intervals.sort((a, b) => a.first - b.first || a.last - b.last);
-  const strands: typeof intervals = [];
+  const intervals: Interval[] = [];
+  for (let i = 0; i < count; i++) {
+    const from = validFrom[claims[i]!]!;
+    const to = validTo[claims[i]!]!;
+    intervals.push({ from, to, first: first[from]!, last: last[to]! });
+  }
+  if (count <= 1) return intervals;
+  intervals.sort((a, b) => a.first - b.first || a.last - b.last);
+  const strands: Interval[] = [];
   for (const interval of intervals) {
     const before = strands.at(-1);
     // One day later touches.
@@ -29,12 +50,7 @@ export function strandsOf(columns: Columns, claims: Int32Array, count: number): 
       else if (interval.last > before.last) [before.to, before.last] = [interval.to, interval.last];
     }
   }
-  return strands.map(({ from, to, first, last }) => ({
-    from: columns.dateText(from),
-    to: columns.dateText(to),
-    first,
-    last,
-  }));
+  return strands;
 }
 
 // Of two dates with the same bound, the one that says more: ".." over unknown, a day over a month, certain over about.

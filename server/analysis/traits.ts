@@ -1,5 +1,5 @@
 // What is known of an entity beside its ties: its type, its kinds, whether it is a class of actors and nobody in particular; of a flow
-// of money how much it was, and when.
+// of money how much it was, and when; of an institution its branch and level of the state.
 import { entityTypeNames } from '../vocabulary/codes.ts';
 import { noBand } from '../vocabulary/scales.ts';
 import { entityType } from '../vocabulary/vocabulary.ts';
@@ -8,7 +8,25 @@ import { Judge } from './judge.ts';
 import { KnownClaims } from './known.ts';
 
 /** The properties whose claims are in `Columns.traits`, each by its place. */
-export const traitNames = ['kind', 'generic', 'amount', 'date', 'dateTo'] as const;
+export const traitNames = [
+  'kind',
+  'generic',
+  'amount',
+  'date',
+  'dateTo',
+  'country',
+  'branch',
+  'level',
+] as const;
+
+// Of these alone is the country known here: where money went. That of all entities would take as much memory as a quarter of the ties.
+const withCountry = { property: 'country', labels: ['Flow', 'Place'] };
+
+/** Which claims about traits are loaded, as cypher/projection is asked for them. */
+export const traitsWanted = {
+  traits: traitNames.filter((name) => name !== withCountry.property),
+  withCountry,
+};
 
 export type Trait = (typeof traitNames)[number];
 
@@ -84,7 +102,12 @@ export class Traits {
 
   /** The values of its property `kind` that are asserted with this band or better; null for any. */
   kindsOf(entity: number, band: number | null = null): string[] {
-    const values = this.#of(entity, 'kind');
+    return this.valuesOf(entity, 'kind', band);
+  }
+
+  /** All values of a property that are asserted with this band or better; null for any. */
+  valuesOf(entity: number, trait: Trait, band: number | null = null): string[] {
+    const values = this.#of(entity, trait);
     return values.filter(({ grade }) => grade <= (band ?? noBand)).map(({ value }) => value);
   }
 

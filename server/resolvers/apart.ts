@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { type Scope, within } from '../scope.ts';
 import { analysed } from './asking.ts';
+import { coverageBeside } from './coverage.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
 import { passableTypes } from './nexusPaths.ts';
@@ -36,6 +37,7 @@ export async function removal(_: unknown, args: RemovalArguments, context: Conte
   return {
     ...found,
     best: found.best.map((one) => ({ ...one, entity: () => entityOf(one.entity, context, scope) })),
+    coverage: coverageBeside(asked, scope),
   };
 }
 
@@ -54,6 +56,7 @@ export async function brokers(_: unknown, args: Sets & { first?: number | null }
       entities: () => one.entities.map((id) => entityOf(id, context, scope)),
       ties: one.ties.map((tie) => within(tie, scope)),
     })),
+    coverage: coverageBeside(asked, scope),
   };
 }
 

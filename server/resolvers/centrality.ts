@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { Scope } from '../scope.ts';
 import { analysed } from './asking.ts';
+import { coverageBeside } from './coverage.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, type EntityFilter, entityParameters, scopeWithin, type TieFilter } from './filter.ts';
 import { passableTypes } from './nexusPaths.ts';
@@ -54,6 +55,7 @@ export async function centrality(_: unknown, args: Arguments, context: Context) 
     to: entities(found.to),
     fromSize: found.from?.length ?? null,
     toSize: found.to?.length ?? null,
+    coverage: coverageBeside(asked, scope),
   };
 }
 

@@ -124,7 +124,7 @@ export function passableTypes({ types }: TieFilter, field: string): void {
     const word = tieType(type);
     if (word?.path === 'never' || word?.path === 'trace')
       throw badInput(
-        `where.types: no path passes ${type}: ${word.why} Leave it out of ${field}, or ask ties(where: { types: [${type}] }).`,
+        `where.types: no path passes ${type}${word.why ? `: ${word.why}` : '.'} Leave it out of ${field}, or ask ties(where: { types: [${type}] }).`,
       );
   }
 }

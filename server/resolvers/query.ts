@@ -29,10 +29,16 @@ import {
   sourceParameters,
   type TieFilter,
 } from './filter.ts';
+import { capture } from './capture.ts';
 import { centrality } from './centrality.ts';
+import { change } from './change.ts';
 import { claimPosition } from './claimPage.ts';
+import { connect } from './connect.ts';
+import { communities } from './communities.ts';
+import { coverage } from './coverage.ts';
 import { asksFor } from './lookahead.ts';
 import { brokers, removal } from './apart.ts';
+import { flows } from './flows.ts';
 import { fundingTrace } from './fundingTrace.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
@@ -212,11 +218,18 @@ export const Query = {
   },
 
   nexusPaths,
+  connect,
   fundingTrace,
+  flows,
   removal,
   brokers,
+  change,
 
+  capture,
   centrality,
+  communities,
+
+  coverage,
 
   subgraph,
 };

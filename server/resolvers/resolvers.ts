@@ -3,6 +3,7 @@ import { credibilities, gradeBands, markings } from '../vocabulary/scales.ts';
 import { entityType, entityTypes } from '../vocabulary/vocabulary.ts';
 import { scalars } from '../schema/scalars.ts';
 import { Claim } from './claim.ts';
+import { Tree } from './connect.ts';
 import { entityFields } from './entityFields.ts';
 import { Graph } from './graph.ts';
 import { Mutation } from './mutation.ts';
@@ -33,6 +34,7 @@ export const resolvers = {
   Mutation,
   Graph,
   Path,
+  Tree,
   Claim,
   Tie,
   Source,

@@ -3,7 +3,7 @@ import { cutsOf } from '../apart/cuts.ts';
 import { type Given, setsOf } from '../centrality/nexusSets.ts';
 import { tiedGraphOf } from '../centrality/tiedGraph.ts';
 import type { GraphView } from '../graph.ts';
-import { way, waysOf } from '../passing.ts';
+import { tiesBetween } from '../passing.ts';
 import type { TieAnswer } from '../question.ts';
 
 export interface BrokersArgs extends Given {
@@ -30,14 +30,10 @@ export default function brokers(graph: GraphView, args: BrokersArgs): BrokersAns
   const ordered = bridges
     .map(({ one, other, pairs }) => ({ ends: inOrder(idOf(one), idOf(other)), pairs }))
     .sort((a, b) => b.pairs - a.pairs || compare(a.ends[0], b.ends[0]) || compare(a.ends[1], b.ends[1]));
-  const ways = waysOf(view);
-  const tiesBetween = (one: string, other: string) => {
-    const [a, b] = [graph.entity(one), graph.entity(other)];
-    return [...graph.adjacency.of(a)]
-      .filter((tie) => graph.otherEnd(tie, a) === b && (ways[tie]! & way.either) !== 0)
+  const between = (one: string, other: string) =>
+    tiesBetween(graph, graph.entity(one), graph.entity(other))
       .sort(view.inOrder)
       .map((tie) => graph.answer(tie));
-  };
   return {
     vertices: Array.from(cut.slice(0, args.first), (place) => ({
       entity: idOf(place),
@@ -45,7 +41,7 @@ export default function brokers(graph: GraphView, args: BrokersArgs): BrokersAns
     })),
     bridges: ordered
       .slice(0, args.first)
-      .map(({ ends, pairs }) => ({ entities: ends, ties: tiesBetween(...ends), pairs })),
+      .map(({ ends, pairs }) => ({ entities: ends, ties: between(...ends), pairs })),
     verticesTotal: cut.length,
     bridgesTotal: ordered.length,
     fromSize: sets.from.length,

@@ -1,7 +1,7 @@
 // Where does money come from, where does it go, and how much of it can that have been?
 import type { GraphView } from '../graph.ts';
 import { Chains } from '../money/chains.ts';
-import { type Flow, flowsOf } from '../money/flows.ts';
+import { type Flow, flowsOf, otherCurrencies } from '../money/flows.ts';
 import { moneyAround } from '../money/around.ts';
 import { sumsOf } from '../money/sums.ts';
 import { trace } from '../money/trace.ts';
@@ -72,11 +72,6 @@ export default function fundingTrace(graph: GraphView, args: TraceArgs): TraceAn
     withoutAmount: texts(chains.withoutAmount),
     chains: chains.count,
     truncated: isCut,
-    otherCurrencies: currency === null ? null : otherCurrencies([...flows.byEntity.values()], currency),
+    otherCurrencies: currency === null ? null : otherCurrencies(flows.byEntity.values(), currency),
   };
-}
-
-function otherCurrencies(flows: readonly Flow[], asked: string): string[] | null {
-  const all = new Set(flows.flatMap(({ amount }) => amount?.currency ?? []));
-  return all.has(asked) ? null : [...all].sort();
 }

@@ -1,7 +1,8 @@
 // What surrounds these entities, within so many chosen ties?
 import type { GraphView } from '../graph.ts';
 import type { TieAnswer } from '../question.ts';
-import { countHidden, type HiddenCounts, noneHidden } from '../view.ts';
+import { hiddenAround } from '../surroundings.ts';
+import type { HiddenCounts } from '../view.ts';
 
 export interface Neighbourhood {
   entities: string[];
@@ -45,18 +46,4 @@ export default function neighbourhood(
     ties: [...ties].sort(view.inOrder).map((tie) => graph.answer(tie)),
     hidden: { ...hiddenAround(graph, shown), byLimit: left.size, truncated: left.size > 0 },
   };
-}
-
-// Of the known ties that touch an entity that is shown, those that were not chosen.
-function hiddenAround({ view, adjacency, clock }: GraphView, shown: ReadonlySet<number>): HiddenCounts {
-  const counts = noneHidden();
-  const counted = new Set<number>();
-  for (const entity of shown)
-    for (const tie of adjacency.of(entity)) {
-      clock.tick();
-      if (counted.has(tie)) continue;
-      counted.add(tie);
-      countHidden(counts, view.verdicts[tie]!);
-    }
-  return counts;
 }

@@ -89,8 +89,8 @@ function byHash(group: readonly number[], { entities }: TiedGraph, { entityIds }
   return group.toSorted((a, b) => hashes.get(a)! - hashes.get(b)! || a - b);
 }
 
-// Ids that differ in their last sign have hashes that lie together; this spreads them (the end of MurmurHash3).
-function mixed(value: number): number {
+/** Ids that differ in their last sign have hashes that lie together; this spreads them (the end of MurmurHash3). */
+export function mixed(value: number): number {
   let spread = value ^ (value >>> 16);
   spread = Math.imul(spread, 0x85ebca6b);
   spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);

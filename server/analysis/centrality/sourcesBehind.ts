@@ -1,16 +1,21 @@
-// On which independent sources do the ties of these entities rest?
+// On which independent sources do these ties rest, or those of these entities?
 import type { GraphView } from '../graph.ts';
 import { way, waysOf } from '../passing.ts';
 import type { TiedGraph } from './tiedGraph.ts';
 
-/**
- * The ids of the sources behind the ties of these places in the graph. Sources that share authors, directly or by others among them,
- * are one and stand together. Those with most of the ties first, then by id.
- */
+/** The ids of the sources behind the ties of these places in the graph, as for the ties themselves. */
 export function sourcesBehind(graph: GraphView, tied: TiedGraph, listed: readonly number[]): string[][] {
+  return sourcesBehindTies(graph, tiesOf(graph, tied, listed));
+}
+
+/**
+ * The ids of the sources behind these ties. Sources that share authors, directly or by others among them, are one and stand together.
+ * Those with most of the ties first, then by id.
+ */
+export function sourcesBehindTies(graph: GraphView, ties: ReadonlySet<number>): string[][] {
   const { view, columns, clock } = graph;
   const { ids } = columns.sources;
-  const behind = [...tiesOf(graph, tied, listed)].map((tie) => {
+  const behind = [...ties].map((tie) => {
     clock.tick();
     view.judge.judge(tie);
     const { origin } = columns.claims.columns;

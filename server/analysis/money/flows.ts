@@ -92,6 +92,12 @@ function newFlow(entity: number, traits: Traits): Flow {
   };
 }
 
+/** The currencies of these flows, where none is in the one that was asked for; else null. */
+export function otherCurrencies(flows: Iterable<Flow>, asked: string): string[] | null {
+  const all = new Set([...flows].flatMap(({ amount }) => amount?.currency ?? []));
+  return all.has(asked) ? null : [...all].sort();
+}
+
 /** Whether money of one flow can have gone on in another: the other may have been on the same day or later. */
 export function mayFollow(one: Days, next: Days): boolean {
   return next.last >= one.first;
