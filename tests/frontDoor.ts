@@ -38,9 +38,20 @@ export interface FrontDoor {
   close(): Promise<void>;
 }
 
-/** A server on a free port, on the run's Neo4j, which is emptied first. */
-export async function frontDoor(options: { keep?: boolean; clientFolder?: string } = {}): Promise<FrontDoor> {
-  const store = connect(inject('neo4j'));
+/**
+ * A server on a free port, on the run's Neo4j, which is emptied first. `mustAsk`: it does not see when something is written, as it
+ * would not of a database on another machine.
+ */
+export async function frontDoor(
+  options: {
+    keep?: boolean;
+    clientFolder?: string;
+    mustAsk?: boolean;
+    questions?: readonly { query: string; headers: string | null }[];
+  } = {},
+): Promise<FrontDoor> {
+  const { commits, ...address } = inject('neo4j');
+  const store = connect(options.mustAsk ? address : { ...address, commits });
   await store.setup();
   if (!options.keep) await clean();
   const clock = { now: Date.parse('2024-01-01T00:00:00.000Z') };
@@ -51,6 +62,7 @@ export async function frontDoor(options: { keep?: boolean; clientFolder?: string
     log: pino({ level: process.env['CLAIMGRAPH_TEST_LOG'] ?? 'silent' }),
     now: () => clock.now,
     ...(options.clientFolder === undefined ? {} : { clientFolder: options.clientFolder }),
+    ...(options.questions === undefined ? {} : { questions: options.questions }),
   });
   const ask: FrontDoor['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${served.url}/graphql`, {

@@ -21,8 +21,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // It lives for minutes: compiling well would take more of the processor than it gives back.
   process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const embedded = await startEmbedded(home, () => undefined, { downloads, settings: [plansKept] });
-  const { uri, username, password } = embedded;
-  project.provide('neo4j', { uri, username, password });
+  const { uri, username, password, commits } = embedded;
+  project.provide('neo4j', { uri, username, password, commits });
   return async () => {
     await embedded.stop();
     await rm(home, { recursive: true, force: true });

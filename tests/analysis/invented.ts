@@ -5,13 +5,25 @@ import { Adjacency, GraphView } from '../../server/analysis/graph.ts';
 import { type Known, KnownClaims } from '../../server/analysis/known.ts';
 import { type Trait, traitNames, wordOf } from '../../server/analysis/traits.ts';
 import { type Asked, View } from '../../server/analysis/view.ts';
-import { entityTypeCode, tieTypeCode } from '../../server/vocabulary/codes.ts';
+import { entityTypeCode, stageNames, tieTypeCode } from '../../server/vocabulary/codes.ts';
 import { idOf } from '../../server/record/identity.ts';
 import type { Chance } from '../property/chance.ts';
 
 export interface Invented {
   entities: { id: string; type: string; kind: string | null; generic: boolean }[];
-  ties: { from: string; to: string; type: string; source: string; marking: number; band?: number }[];
+  ties: {
+    from: string;
+    to: string;
+    type: string;
+    source: string;
+    marking: number;
+    band?: number;
+    /** Makes it another tie than one without. */
+    role?: string | null;
+    stage?: string;
+  }[];
+  /** Who wrote a source; left out: nobody who is known. */
+  authors?: Record<string, string[]>;
   /** What is said of entities at RED alone. */
   secrets?: { of: string; property: Trait; value: string }[];
   /** What is said of them beside. */
@@ -66,7 +78,7 @@ export function pairsOf({ entities, ties }: Invented): [string, string][] {
 
 /** The graph as a question finds it. */
 export function viewOf(
-  { entities, ties, secrets = [], said: more = [] }: Invented,
+  { entities, ties, secrets = [], said: more = [], authors = {} }: Invented,
   known: Known = { clearance: 4, at: null, without: [] },
   asked: Asked = nothingAsked,
 ): GraphView {
@@ -86,15 +98,20 @@ export function viewOf(
     recordedAt: '2024-01-01T00:00:00.000Z',
     retractedAt: null,
   });
-  for (const [index, { from, to, type, source, marking, band = 1 }] of ties.entries()) {
-    columns.sources.put({ id: source, authors: [] });
+  for (const [
+    index,
+    { from, to, type, source, marking, band = 1, role, stage = 'STATED' },
+  ] of ties.entries()) {
+    columns.sources.put({ id: source, authors: authors[source] ?? [] });
     columns.put({
       ...said(idOf('c', index), source, marking),
-      tie: `t${from}-${to}-${type}-${index % 3}`,
+      tie: `t${from}-${to}-${type}-${index % 3}${role ? `-${role}` : ''}`,
       from,
       to,
       type: tieTypeCode[type]!,
       band,
+      identity: role ? JSON.stringify([role, null]) : '',
+      stage: stageNames.indexOf(stage),
     });
   }
   const say = (of: string, property: Trait, value: string, marking: number) =>

@@ -10,6 +10,8 @@ export interface Flow {
   amount: string | null;
   date: string | null;
   dateTo: string | null;
+  /** In place of what the amount says. */
+  least?: number;
 }
 
 export type Money = Invented & { flows: Flow[] };
@@ -141,11 +143,13 @@ export function everything(
   };
 }
 
-function amountOf({ amount }: Flow) {
-  return amount === null ? null : parseQuantity(amount)!;
+export function amountOf({ amount, least }: Flow) {
+  if (amount === null) return null;
+  const quantity = parseQuantity(amount)!;
+  return least === undefined ? quantity : { ...quantity, min: least };
 }
 
-function daysIn({ date, dateTo }: Flow) {
+export function daysIn({ date, dateTo }: Flow) {
   const first = date ? daysOf(date).first : -Infinity;
   const until = dateTo ?? date;
   return { first, last: until ? Math.max(first, daysOf(until).last) : Infinity };
@@ -155,7 +159,7 @@ function mayFollow(one: Flow, next: Flow): boolean {
   return daysIn(next).last >= daysIn(one).first;
 }
 
-function total(some: readonly Flow[]): Sum[] {
+export function total(some: readonly Flow[]): Sum[] {
   const measure = (flow: Flow) => `${amountOf(flow)!.currency} ${amountOf(flow)!.per ?? ''}`;
   const groups = Map.groupBy(new Set(some.filter((flow) => amountOf(flow) !== null)), measure);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => sum(group));

@@ -137,7 +137,7 @@ test.each([
   ],
   [
     { measure: 'DEGREE', where: { types: ['PROTECTS', 'LOCATED_IN'] } },
-    'where.types: no path passes LOCATED_IN:',
+    'where.types: no path passes LOCATED_IN. Leave it out of centrality',
   ],
   [{ measure: 'DEGREE', where: { types: ['PROCEEDS_OF'] } }, 'where.types: no path passes PROCEEDS_OF:'],
   [{ measure: 'DEGREE', where: { minSources: 101 } }, 'where.minSources is 101.'],

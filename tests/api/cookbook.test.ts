@@ -76,7 +76,7 @@ describe('the questions that stand ready', () => {
       for (const { name, title, why, query } of questionsFor(training)) {
         expect(title, name).toMatch(/[.?]$/);
         expect(why, name).toMatch(/\.$/);
-        expect(query, name).toMatch(/^# .+\n# Why: .+\nquery [A-Z]/);
+        expect(query, name).toMatch(/^# .+\n# Why: .+\n(# Headers: \{.+\}\n)?query [A-Z]/);
       }
   });
 
@@ -145,6 +145,25 @@ describe('the questions that stand ready', () => {
     expect(new Set(reported).size).toBeGreaterThan(10);
   });
 
+  test('what is said of Mali, who never comes into it, and how little two say', async () => {
+    const answer = await asked('08-threats-in-mali');
+    const about = rowsAt(answer, 'entities').flatMap((one) => rowsAt(one, 'ties'));
+    const findings = new Map(about.map((tie) => [tie['id'], at(tie, 'from.properties')]));
+    const rows = at(answer, 'subjects.rows') as Row['node'][];
+    const of = (key: string) => rows.find((row) => row['key'] === key);
+    // What the counts say is what is listed.
+    expect(of('ABOUT')).toMatchObject({ ties: findings.size });
+    expect([...findings.values()].flat()).toContainEqual({ name: 'kind', value: 'assessment' });
+    expect(rowsAt(answer, 'entities')).toHaveLength(at(answer, 'subjects.entities') as number);
+    // No paper names an armed group of Mali, nor says who leads, bribes or protects anybody there.
+    for (const key of ['LEADS', 'BRIBES', 'PROTECTS', 'CONTROLS', 'TAXES', 'OWNS'])
+      expect(of(key), key).toMatchObject({ ties: 0, sources: 0 });
+    expect(at(answer, 'twice')).toEqual({ silent: 52, ties: 3 });
+    expect((at(answer, 'years.rows') as Row['node'][]).find(({ key }) => key === '2016')).toMatchObject({
+      ties: 0,
+    });
+  });
+
   test('the works on which more than one paper rests, and the fall of the count', async () => {
     const answer = await asked('09-works-behind-the-papers');
     const [sources, independent] = [at(answer, 'graph.sources'), at(answer, 'graph.independentSources')];
@@ -156,6 +175,24 @@ describe('the questions that stand ready', () => {
     expect(shared).toBeLessThan(credited.reduce((sum, works) => sum + works.size, 0) - 4);
   });
 
+  test('the matrix of one coder: who works on consequences, on drivers, and what the lost figure leaves open', async () => {
+    const answer = await asked('10-consequences-or-drivers');
+    const cells = ['consequencesDirect', 'consequencesIndirect', 'driversDirect', 'driversIndirect'];
+    expect(cells.map((cell) => at(answer, `${cell}.totalCount`))).toEqual([26, 0, 5, 1]);
+    const property = (activity: unknown, wanted: string) =>
+      (at(activity, 'properties') as { name: string; value: string }[]).find(({ name }) => name === wanted)
+        ?.value;
+    for (const activity of cells.flatMap((cell) => rowsAt(answer, cell))) {
+      expect(property(activity, 'codedBy')).toBe('sipri-2018');
+      expect(rowsAt(activity, 'ties').length).toBeGreaterThan(0);
+    }
+    const all = rowsAt(answer, 'all');
+    expect(all).toHaveLength(at(answer, 'all.totalCount') as number);
+    const lost = all.filter((one) => /text has lost|lacks the figure/.test(property(one, 'summary') ?? ''));
+    expect(lost).toHaveLength(26);
+    for (const one of lost) expect(property(one, 'target')).toBeUndefined();
+  });
+
   test('MINUSTAH and the gangs', async () => {
     const answer = await asked('11-minustah-and-gangs');
     for (const part of ['mission', 'gangs']) {
@@ -164,5 +201,32 @@ describe('the questions that stand ready', () => {
       const said = rowsAt(answer, part).filter(({ property }) => property !== 'name');
       expect(said.filter(({ quote }) => quote === null)).toEqual([]);
     }
+  });
+
+  test('countries, years and kinds of source on which the papers are silent', async () => {
+    const answer = await asked('27-silence');
+    const rowOf = (part: string, wanted: string | null) =>
+      (at(answer, `${part}.rows`) as Row['node'][]).find(({ key }) => key === wanted);
+    // Of the experts who report on Mali nothing but their name is said.
+    expect(rowOf('countries', 'ML')).toMatchObject({ entities: 44, silent: 1 });
+    expect(rowOf('countries', 'XK')).toMatchObject({ entities: 42, silent: 0 });
+    expect(at(answer, 'countries')).toMatchObject({ entities: 1477, silent: 30 });
+    // The Philippines are nobody's country here: that row is missing, and says so by that.
+    expect(rowOf('countries', 'PH')).toBeUndefined();
+    for (const year of ['2016', '2017', '2019'])
+      expect(rowOf('years', year), year).toMatchObject({ ties: 0 });
+    for (const kind of ['COURT_RECORD', 'LEAK', 'FINANCIAL_RECORD', 'INTERVIEW'])
+      expect(rowOf('kinds', kind), kind).toMatchObject({ ties: 0 });
+  });
+
+  test('few ties are asserted by two, and most of what is said of Mali is one author’s word', async () => {
+    const answer = await asked('28-two-sources');
+    const ties = rowsAt(answer, 'ties');
+    expect(ties).toHaveLength(at(answer, 'left.ties') as number);
+    for (const tie of ties) expect(at(tie, 'evidence.sources')).toBeGreaterThan(1);
+    const inMali = ['left', 'before'].map(
+      (part) => (at(answer, `${part}.rows`) as Row['node'][]).find(({ key }) => key === 'ML')?.['ties'],
+    );
+    expect(inMali).toEqual([3, 145]);
   });
 });

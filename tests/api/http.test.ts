@@ -40,16 +40,20 @@ test('GraphiQL is one page that asks no other host', async () => {
   expect(html).not.toMatch(/unpkg\.com\/|cdn\.jsdelivr\.net\/npm\/graphiql|esm\.sh\/graphiql/);
 });
 
-test('its tabs hold the questions that stand ready', async () => {
+test('its tabs hold the questions that stand ready, some with a lower clearance', async () => {
+  const questions = [...questionsFor(false), ...questionsFor(true)];
+  expect(questions.map(({ headers }) => headers)).toContain('{"Claimgraph-Clearance": "GREEN"}');
   const served = await serve({
     store: door.store,
     host: '127.0.0.1',
     port: 0,
-    questions: questionsFor(false),
+    questions,
   });
   try {
     const html = await (await fetch(`${served.url}/graphiql`)).text();
-    for (const { query } of questionsFor(false)) expect(html).toContain(JSON.stringify(query).slice(1, -1));
+    for (const { query } of questions) expect(html).toContain(JSON.stringify(query).slice(1, -1));
+    for (const { headers } of questions)
+      if (headers) expect(html).toContain(JSON.stringify(headers).slice(1, -1));
   } finally {
     await served.close();
   }

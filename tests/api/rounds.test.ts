@@ -3,8 +3,9 @@ import { afterAll, expect, test } from 'vitest';
 import { frontDoor } from '../frontDoor.ts';
 import { office, person, source, tied, visitor } from './story.ts';
 
-const door = await frontDoor();
-afterAll(() => door.close());
+const door = await frontDoor({ mustAsk: true });
+const seeing = await frontDoor({ keep: true });
+afterAll(() => Promise.all([door.close(), seeing.close()]));
 const { ask } = visitor(door);
 await door.record(
   ...Array.from({ length: 12 }, (_, index) =>
@@ -70,6 +71,18 @@ test('while nothing is written, what was fetched before is not fetched again', a
     await statementsOf('TiesWithEnds'),
   ];
   expect(again).toEqual([1, 1, 1]);
+});
+
+test('who sees that nothing is written asks nothing again', async () => {
+  const statementsSeeing = async (name: string, variables: object = {}) => {
+    const before = seeing.store.statements;
+    await visitor(seeing).ask(name, variables);
+    return seeing.store.statements - before;
+  };
+  await statementsSeeing('NeighbourhoodOf', { of: ['p0'], depth: 3 });
+  expect(await statementsSeeing('NeighbourhoodOf', { of: ['p0'], depth: 3 })).toBe(0);
+  await door.record(tied(person('bystander'), 'HOLDS', office('elsewhere'), { locator: 'p. 99' }));
+  expect(await statementsSeeing('NeighbourhoodOf', { of: ['p0'], depth: 3 })).toBeGreaterThan(0);
 });
 
 test('where entities are one, what is one with what costs one round trip, whatever the number of rows', async () => {

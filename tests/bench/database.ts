@@ -26,8 +26,8 @@ export async function database(keptIn?: string, { setUp = true } = {}): Promise<
   };
   try {
     const embedded = await startEmbedded(home, console.log, { downloads });
-    const { uri, username, password } = embedded;
-    const address = { uri, username, password };
+    const { uri, username, password, commits } = embedded;
+    const address = { uri, username, password, commits };
     const store = connect(address);
     if (setUp) await store.setup();
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });

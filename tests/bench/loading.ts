@@ -1,7 +1,7 @@
 // How fast are the columns loaded and refreshed, beside the driver that streams the same rows and drops them? How large are they?
 import neo4j from 'neo4j-driver';
 import { mostChanged, Projection } from '../../server/analysis/projection.ts';
-import { traitNames } from '../../server/analysis/traits.ts';
+import { traitsWanted } from '../../server/analysis/traits.ts';
 import type { Database } from './database.ts';
 import { file } from './file.ts';
 import type { InventedGraph } from './graph.ts';
@@ -85,7 +85,7 @@ export async function refreshing(
       Array.from({ length: newClaims }, () => graph.claim()),
     );
     const [epoch = '', version = ''] = projection.state.split(' ');
-    const given = { epoch, version: neo4j.int(version), traits: traitNames, most: neo4j.int(mostChanged) };
+    const given = { epoch, version: neo4j.int(version), ...traitsWanted, most: neo4j.int(mostChanged) };
     const times = [
       await milliseconds(() => session.run(file('/cypher/projection/changed.cypher'), { given })),
       await milliseconds(() => projection.refresh()),
@@ -114,7 +114,7 @@ async function streamed(driver: ReturnType<typeof neo4j.driver>): Promise<void> 
     const session = driver.session({ defaultAccessMode: 'READ' });
     await new Promise<void>((resolve, reject) => {
       session
-        .run(file(`/cypher/projection/${name}.cypher`), { given: { traits: traitNames } })
+        .run(file(`/cypher/projection/${name}.cypher`), { given: traitsWanted })
         .subscribe({ onNext: () => undefined, onCompleted: () => resolve(), onError: reject });
     });
     await session.close();

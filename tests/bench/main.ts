@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeInBulk } from './bulk/bulk.ts';
 import { type Database, database } from './database.ts';
+import { fields, prepared } from './fields/fields.ts';
 import { InventedGraph } from './graph.ts';
 import { loading, refreshing } from './loading.ts';
 import { paths } from './paths/paths.ts';
@@ -13,9 +14,10 @@ import { requests } from './requests.ts';
 import { writing } from './writing.ts';
 
 const usage = [
-  'npm run bench -- [paths] [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
-  '  paths      how fast paths are found; without it, how fast everything is written, loaded and asked',
-  '  --scale    what share of 100,000 entities, 400,000 ties, 600,000 claims: 0.001 to 1, for paths to 10 (written in bulk above 1)',
+  'npm run bench -- [paths | questions] [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
+  '  paths      how fast paths are found',
+  '  questions  how fast money, trees, groups, changes and coverage are; with neither, how fast everything is written, loaded and asked',
+  '  --scale    what share of 100,000 entities, 400,000 ties, 600,000 claims: 0.001 to 1, for paths and questions to 10 (written in bulk above 1)',
   '  --batch    claims that are sent at once, 1 to 10,000',
   '  --seconds  how long each kind of request is asked',
   '  --keep     where the graph stays, so that the next run with the same folder and scale needs not write it again',
@@ -73,6 +75,12 @@ export async function main(args: readonly string[]): Promise<void> {
     if (what === 'paths') {
       step('Looking for paths');
       rows.push(...(await paths(server.url, ours)));
+    } else if (what === 'questions') {
+      step('Asking what needs the whole graph');
+      const marked = keep === undefined ? null : join(keep, 'prepared');
+      if (marked === null || !existsSync(marked)) await prepared(server, ours);
+      if (marked !== null) writeFileSync(marked, '');
+      rows.push(...(await fields(server, ours)));
     } else {
       step('Loading and refreshing the columns');
       rows.push(...(await loading(ours)));
@@ -125,11 +133,11 @@ function settings(args: readonly string[]): {
   };
   if (values.help) throw new Error(usage.join('\n'));
   const [what, ...rest] = positionals;
-  if ((what !== undefined && what !== 'paths') || rest.length > 0)
+  if ((what !== undefined && what !== 'paths' && what !== 'questions') || rest.length > 0)
     throw new Error([`There is no bench "${positionals.join(' ')}".`, ...usage].join('\n'));
   return {
     what,
-    scale: within('scale', 0.001, what === 'paths' ? 10 : 1),
+    scale: within('scale', 0.001, what === undefined ? 1 : 10),
     batch: within('batch', 1, 10_000),
     seconds: within('seconds', 0.1, 600),
     keep: values.keep && resolve(values.keep),

@@ -6,6 +6,8 @@ import type { Address } from '../../server/ask.ts';
 export interface Answering {
   /** Where GraphQL is answered. */
   url: string;
+  /** The process that answers. */
+  pid?: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function startAnswering(file: string, address: Address): Promise<An
   const [url] = (await Promise.race([once(child, 'message'), ended])) as [string];
   return {
     url,
+    pid: child.pid,
     stop: async () => {
       if (!child.connected) return;
       const gone = once(child, 'exit');

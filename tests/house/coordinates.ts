@@ -16,7 +16,16 @@ import { filesIn, textOf } from './files.ts';
 export const built = schema();
 
 /** Folders of server/analysis/ with what its answers are made of. */
-export const algorithms = ['apart', 'centrality', 'money', 'paths'];
+export const algorithms = [
+  'apart',
+  'capture',
+  'centrality',
+  'change',
+  'communities',
+  'connect',
+  'money',
+  'paths',
+];
 
 /** Folders of cypher/ and server/analysis/ that belong to no type of the schema: what several fields share. */
 export const shared = {
@@ -29,6 +38,7 @@ export const derived: Readonly<Record<string, string>> = {
   'Claim.band': 'a number as it is stored, null where there is none',
   'Claim.qualifiers': 'two lists as they are stored, put side by side',
   'Path.length': 'the number of its ties',
+  'Tree.narrative': 'that of a path with its ties, by cypher/Path/narrative.cypher',
   'Tie.holds': 'follows from the strands and the day',
   'Property.quantity': 'the value, read',
   'Mutation.replaceClaims': 'the steps of retractClaims, then those of recordClaims, in one transaction',

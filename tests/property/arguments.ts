@@ -35,8 +35,14 @@ const wholeNumbers: Record<string, [least: number, most: number]> = {
   limit: [1, 6],
   maxFlows: [1, 4],
   maxLength: [1, 6],
+  maxTies: [1, 5],
   maxGap: [0, 400],
   minSources: [0, 3],
+};
+
+const fractions: Record<string, number[]> = {
+  minAmount: [0, 15, 40],
+  resolution: [0.3, 1, 2.5],
 };
 
 const texts: Record<string, Make> = {
@@ -57,7 +63,7 @@ const scalars: Record<string, (name: string) => Make | undefined> = {
   ID: (name) => (name === 'after' ? undefined : (chance, { ids }) => chance.one(ids)),
   String: (name) => texts[name],
   Int: (name) => wholeNumbers[name] && ((chance) => chance.between(...wholeNumbers[name]!)),
-  Float: (name) => (name === 'minAmount' ? (chance) => chance.one([0, 15, 40]) : undefined),
+  Float: (name) => fractions[name] && ((chance) => chance.one(fractions[name]!)),
   PartialDate: () => (chance) => chance.one(['2009', '2010-01-01', '2011-06~', '2012', '2014']),
   DateTime:
     () =>
@@ -70,6 +76,25 @@ const scalars: Record<string, (name: string) => Make | undefined> = {
 /** Arguments that are refused beside what another says: mostly left out, so that something is answered. */
 const refused: Record<string, (given: Record<string, unknown>) => string[]> = {
   'Query.centrality': ({ measure }) => (measure === 'NEXUS_BETWEENNESS' ? [] : ['from', 'to']),
+};
+
+type Given = Record<string, unknown>;
+
+/** Arguments of which some have to be given together, others left out, and which have an order: mostly made to fit. */
+const fitted: Record<string, (given: Given, make: (name: string) => unknown, chance: Chance) => Given> = {
+  'Query.change': ({ of, first, where }, make, chance) => {
+    const isKnowledge = chance.is(0.5);
+    const [earlier, later] = isKnowledge ? ['knownSince', 'knownUntil'] : ['since', 'until'];
+    const [from, to] = [make(earlier!) as string, make(later!) as string].sort();
+    const { asOf: _, asKnownOn, ...asked } = (where ?? {}) as Given;
+    return {
+      [earlier!]: from,
+      ...(isKnowledge && chance.is(0.5) ? {} : { [later!]: to }),
+      of,
+      where: isKnowledge || asKnownOn === undefined ? asked : { ...asked, asKnownOn },
+      first,
+    };
+  },
 };
 
 /** A value of an input type; undefined leaves it out. Throws where it does not know what to make. */
@@ -115,9 +140,14 @@ export function argumentsFor(
     ];
   });
   const given = Object.fromEntries(made.map(([{ name }, value]) => [name, value]));
-  const unfit = chance.is(0.1) ? [] : (refused[coordinate]?.(given) ?? []);
-  return made.flatMap(([{ name, type }, value]): ArgumentNode[] => {
-    const node = unfit.includes(name) ? null : astFromValue(value, type);
+  const isUnfit = chance.is(0.1);
+  const unfit = isUnfit ? [] : (refused[coordinate]?.(given) ?? []);
+  const make = (name: string) =>
+    valueFor(args.find((argument) => argument.name === name)!.type, name, coordinate, chance, pool);
+  const fitting = (!isUnfit && fitted[coordinate]?.(given, make, chance)) || given;
+  return args.flatMap(({ name, type }): ArgumentNode[] => {
+    const isLeftOut = unfit.includes(name) || fitting[name] === undefined;
+    const node = isLeftOut ? null : astFromValue(fitting[name], type);
     return node ? [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value: node }] : [];
   });
 }

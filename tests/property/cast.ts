@@ -106,6 +106,7 @@ export function moneyCastOf(chance: Chance): Cast {
       .filter(({ type }) => type === 'FLOW')
       .flatMap((of) => [
         { of, property: 'amount', values: chance.some(amounts, 2) },
+        { of, property: 'country', values: chance.some(['ML', 'GW', 'XK'], 2) },
         { of, property: 'date', values: chance.some(['2010', '2010-01', '2011-06', '2012~', '2014'], 2) },
       ]),
   };

@@ -75,7 +75,10 @@ export function storyFrom(
   }: { clockJumps?: boolean; connected?: 'paths' | 'money' | null } = {},
 ): Story {
   const castFrom = { paths: connectedCastOf, money: moneyCastOf };
-  const cast = (connected === null ? castOf : castFrom[connected])(chance);
+  const draw = () => (connected === null ? castOf : castFrom[connected])(chance);
+  let cast = draw();
+  // Of some who can neither be tied nor be anything there is nothing to tell.
+  while (cast.ties.length === 0 && cast.values.length === 0) cast = draw();
   return new Telling(chance, clockJumps, cast, connected !== null).tell();
 }
 

@@ -5,14 +5,23 @@ import { halvora } from './halvora.ts';
 
 const graph = halvora();
 
-test.each(questionsFor(true))('$title', async ({ query }) => {
-  const { data, errors } = await graph.door.ask(query);
+type Answer = Record<string, unknown> & { paths?: { narrative: string }[] };
+
+function holdsSomething(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null) return Boolean(answer);
+  return Object.values(answer).some(holdsSomething);
+}
+
+test.each(questionsFor(true))('$title', async ({ query, headers }) => {
+  const { data, errors } = await graph.door.ask(
+    query,
+    {},
+    JSON.parse(headers ?? '{}') as Record<string, string>,
+  );
   expect(errors).toEqual([]);
-  const [answer] = Object.values(data ?? {}) as {
-    paths?: { narrative: string }[];
-    ranks?: unknown[];
-    before?: number;
-  }[];
-  for (const { narrative } of answer?.paths ?? []) expect(narrative).toMatch(/\.$/);
-  expect(answer?.before ?? (answer?.paths ?? answer?.ranks ?? []).length).toBeGreaterThan(0);
+  for (const answer of Object.values(data ?? {}) as Answer[]) {
+    for (const { narrative } of answer.paths ?? []) expect(narrative).toMatch(/\.$/);
+    // Whatever an answer is made of, there is some of it.
+    expect(holdsSomething(answer)).toBe(true);
+  }
 });

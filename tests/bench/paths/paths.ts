@@ -193,7 +193,7 @@ async function warmUp(asked: readonly Sets[], work: Work): Promise<void> {
     await work(asked[at % asked.length]!);
 }
 
-function viewOf({ columns }: Projection): GraphView {
+export function viewOf({ columns }: Projection): GraphView {
   const known = new KnownClaims(columns, { clearance: amber, at: null, without: [] });
   const asked = { types: null, asOf: null, minSources: 1, minGrade: null, stages: null };
   const view = new View(known, { ...asked, includeContested: true, includeCleared: false }, Clock.endless);
