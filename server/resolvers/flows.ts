@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { Scope } from '../scope.ts';
 import { daysOf } from '../values/partialDate.ts';
+import { refuseOtherCurrency } from './currency.ts';
 import { analysed } from './asking.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
@@ -35,12 +36,7 @@ export async function flows(_: unknown, args: Args, context: Context) {
   const scope = await scopeWithin(where, context.viewer, context);
   const of = await entitiesOf(args, context, scope);
   const found = await analysed<FlowsAnswer>(context, scope, 'Query/flows', asked, { ...options, of });
-  if (found.otherCurrencies)
-    throw badInput(
-      `flows(currency:) is ${options.currency}, and no flow that you may see here has it. ${
-        found.otherCurrencies.length > 0 ? `There are ${found.otherCurrencies.join(', ')}.` : 'None has any.'
-      }`,
-    );
+  refuseOtherCurrency('flows', options.currency, found.otherCurrencies);
   return {
     ...found,
     nodes: await Promise.all(found.nodes.map(async (node) => nodeOf(node, context, scope))),

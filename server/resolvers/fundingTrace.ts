@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { type Scope, within } from '../scope.ts';
 import { tieType } from '../vocabulary/vocabulary.ts';
+import { refuseOtherCurrency } from './currency.ts';
 import { analysed, inState } from './asking.ts';
 import { entityOf } from './fetch.ts';
 import { askedOf, scopeWithin, type TieFilter } from './filter.ts';
@@ -33,12 +34,7 @@ export async function fundingTrace(_: unknown, args: Args, context: Context) {
     const ends = await endsOf(args, here, scope);
     return analysed<TraceAnswer>(here, scope, 'Query/fundingTrace', asked, { ...options, ...ends });
   });
-  if (found.otherCurrencies)
-    throw badInput(
-      `fundingTrace(currency:) is ${options.currency}, and no flow that you may see here has it. ${
-        found.otherCurrencies.length > 0 ? `There are ${found.otherCurrencies.join(', ')}.` : 'None has any.'
-      }`,
-    );
+  refuseOtherCurrency('fundingTrace', options.currency, found.otherCurrencies);
   const ties = new Map(found.ties.map((tie) => [tie.id, within(tie, scope)]));
   const entities = (ids: readonly string[]) => () => ids.map((id) => entityOf(id, context, scope));
   return {

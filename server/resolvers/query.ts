@@ -1,19 +1,16 @@
 // The questions that begin an answer.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Neighbourhood } from '../analysis/Query/neighbourhood.ts';
 import type { TieRows } from '../analysis/pageOfTies.ts';
 import type { Context } from '../context.ts';
-import { badInput, notFound } from '../errors.ts';
 import { endsOf } from '../record/identity.ts';
 import { within } from '../scope.ts';
 import { romanised } from '../values/romanised.ts';
-import { analysed, inState, rowsOf, samenessIn } from './asking.ts';
+import { analysed, rowsOf, samenessIn } from './asking.ts';
 import {
   claimBy,
   type ClaimRow,
   entityBy,
   entityFirst,
-  entityOf,
   type EntityRow,
   sourceBy,
   type SourceRow,
@@ -40,6 +37,7 @@ import { asksFor } from './lookahead.ts';
 import { brokers, removal } from './apart.ts';
 import { flows } from './flows.ts';
 import { fundingTrace } from './fundingTrace.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 import { decisionBy } from './sameDecision.ts';
@@ -185,38 +183,7 @@ export const Query = {
     }));
   },
 
-  neighbourhood: async (
-    _: unknown,
-    {
-      of,
-      depth,
-      limit,
-      where,
-    }: { of: string[]; depth?: number | null; limit?: number | null; where?: TieFilter | null },
-    context: Context,
-  ) => {
-    const [steps, most] = [depth ?? 1, limit ?? 300];
-    if (of.length < 1 || of.length > 100)
-      throw badInput(`neighbourhood(of:) names ${of.length} entities. Give 1 to 100.`);
-    if (steps < 1 || steps > 6) throw badInput(`neighbourhood(depth:) is ${steps}. Give 1 to 6.`);
-    if (most < 1 || most > 5_000) throw badInput(`neighbourhood(limit:) is ${most}. Give 1 to 5,000.`);
-    const scope = await scopeWithin(where ?? {}, context.viewer, context);
-    const asked = askedOf(where ?? {});
-    const found = await inState(context, async (here) => {
-      const starts = await Promise.all(of.map(async (id) => entityBy(id, here, scope)));
-      const missing = starts.findIndex((entity) => !entity);
-      if (missing >= 0) throw notFound('entity', of[missing]!);
-      const ids = starts.flatMap((entity) => entity?.id ?? []);
-      const args = { of: [...new Set(ids)], depth: steps, limit: most };
-      return analysed<Neighbourhood>(here, scope, 'Query/neighbourhood', asked, args);
-    });
-    return {
-      entities: found.entities.map((id) => entityOf(id, context, scope)),
-      ties: found.ties.map((tie) => within(tie, scope)),
-      hidden: found.hidden,
-    };
-  },
-
+  neighbourhood,
   nexusPaths,
   connect,
   fundingTrace,

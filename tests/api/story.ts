@@ -1,17 +1,10 @@
 // The words in which these tests tell their stories: claims in few signs, questions by their names, and what went wrong.
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse, print, separateOperations } from 'graphql';
 import type { SentClaim } from '../../server/record/inputs.ts';
 import type { FrontDoor, Reply } from '../frontDoor.ts';
-
-const folder = `${import.meta.dirname}/questions`;
-const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
-const document = parse(texts.join('\n'));
+import { questionsIn } from '../questions.ts';
 
 /** The operations of questions/*.graphql, each as a text of its own. */
-export const questions: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(separateOperations(document)).map(([name, operation]) => [name, print(operation)]),
-);
+export const questions = questionsIn(`${import.meta.dirname}/questions`);
 
 /** Asks a question by its name, whatever comes of it; with a clearance, as seen from there. */
 export type Try = (name: string, variables?: object, clearance?: string) => Promise<Reply>;

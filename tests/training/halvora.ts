@@ -1,17 +1,14 @@
 // The training case as whoever starts it has it: loaded into an empty graph, and asked by its questions' names.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, print, separateOperations } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
 import { seed } from '../../server/seeding.ts';
 import type { Settings } from '../../server/settings.ts';
 import { type FrontDoor, frontDoor } from '../frontDoor.ts';
+import { questionsIn } from '../questions.ts';
 
-const document = parse(readFileSync(`${import.meta.dirname}/questions.graphql`, 'utf8'));
-const questions = Object.fromEntries(
-  Object.entries(separateOperations(document)).map(([name, operation]) => [name, print(operation)]),
-);
+const questions = questionsIn(`${import.meta.dirname}/questions`);
 
 export interface Evidence {
   sources: number;
