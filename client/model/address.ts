@@ -18,7 +18,10 @@ export type Picked =
   | { kind: 'tie'; id: string }
   | { kind: 'claim'; id: string }
   | { kind: 'property'; name: string }
-  | { kind: 'claims' };
+  | { kind: 'claims' }
+  /** Many entities that stand as one in the network, and many ties. */
+  | { kind: 'bunch'; id: string }
+  | { kind: 'between'; id: string };
 
 export interface Address {
   place: Place;
@@ -32,9 +35,15 @@ export interface Address {
 
 const named = ['entity', 'source', 'tie', 'claim'] as const;
 
-/** @param path as in location.pathname @param query as in location.search */
-export function readAddress(path: string, query: string): Address {
-  const words = new URLSearchParams(query);
+/** Servers refuse what is longer; what a fragment holds is never sent to one. */
+const longestQuery = 6_000;
+
+/** @param path as in location.pathname @param query as in location.search @param fragment as in location.hash */
+export function readAddress(path: string, query: string, fragment = ''): Address {
+  const words = new URLSearchParams([
+    ...new URLSearchParams(query),
+    ...new URLSearchParams(fragment.replace(/^#/, '')),
+  ]);
   return {
     place: readPlace(path, words),
     picked: readPicked(words),
@@ -44,7 +53,7 @@ export function readAddress(path: string, query: string): Address {
   };
 }
 
-/** The path and query that `readAddress` reads back. */
+/** The path and query that `readAddress` reads back; a long query is a fragment. */
 export function writeAddress(address: Address): string {
   const words = new URLSearchParams();
   if (address.search) words.set('q', address.search);
@@ -53,7 +62,8 @@ export function writeAddress(address: Address): string {
   writePicked(words, address.picked);
   writeLens(words, address.lens);
   const query = words.toString();
-  return writePlace(address.place) + (query ? `?${query}` : '');
+  const sign = query.length > longestQuery ? '#' : '?';
+  return writePlace(address.place) + (query ? sign + query : '');
 }
 
 function readPlace(path: string, words: URLSearchParams): Place {
@@ -73,13 +83,13 @@ function writePlace(place: Place): string {
   return `/${place.at}/${encodeURIComponent(place.id)}`;
 }
 
+const pickedById = ['entity', 'tie', 'claim', 'bunch', 'between'] as const;
+
 function readPicked(words: URLSearchParams): Picked | null {
-  const entity = words.get('entity');
-  if (entity) return { kind: 'entity', id: entity };
-  const tie = words.get('tie');
-  if (tie) return { kind: 'tie', id: tie };
-  const claim = words.get('claim');
-  if (claim) return { kind: 'claim', id: claim };
+  for (const kind of pickedById) {
+    const id = words.get(kind);
+    if (id) return { kind, id };
+  }
   const property = words.get('property');
   if (property) return { kind: 'property', name: property };
   return words.has('claims') ? { kind: 'claims' } : null;

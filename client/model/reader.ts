@@ -21,8 +21,8 @@ export class Reader {
   readonly #address;
   readonly #history: History;
 
-  constructor(start: { path: string; query: string }, history: History) {
-    this.#address = signal(readAddress(start.path, start.query));
+  constructor(start: { path: string; query: string; fragment: string }, history: History) {
+    this.#address = signal(readAddress(start.path, start.query, start.fragment));
     this.#history = history;
     this.address = this.#address;
     this.lens = computed(() => this.#address.value.lens);
@@ -79,8 +79,8 @@ export class Reader {
   }
 
   /** The browser went back or forward. */
-  arrived(path: string, query: string): void {
-    this.#address.value = readAddress(path, query);
+  arrived(path: string, query: string, fragment: string): void {
+    this.#address.value = readAddress(path, query, fragment);
   }
 
   #move(to: Address, how: 'push' | 'replace'): void {

@@ -21,7 +21,7 @@ export function Page() {
   const { place } = useReader().address.value;
   return (
     <>
-      <a class="skip" href="#shown">
+      <a class="skip" href="#shown" onClick={skip}>
         Skip to what is shown
       </a>
       <Header />
@@ -30,6 +30,12 @@ export function Page() {
       {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
     </>
   );
+}
+
+// The fragment of the address may hold a drawing.
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('shown')?.focus();
 }
 
 // Drawing takes more code than all other pages together: it comes when it is needed.

@@ -39,6 +39,9 @@ export function Proof({ self, picked }: ProofProps) {
       );
     case 'claims':
       return self === undefined ? null : <EntityProof id={self} />;
+    default:
+      // Bunches and lines of several ties are the network's own.
+      return null;
   }
 }
 

@@ -3,12 +3,12 @@ import { Reader } from '../model/reader.ts';
 
 export function openHistory(): Reader {
   const reader = new Reader(
-    { path: location.pathname, query: location.search },
+    { path: location.pathname, query: location.search, fragment: location.hash },
     {
       push: (url) => history.pushState(null, '', url),
       replace: (url) => history.replaceState(history.state, '', url),
     },
   );
-  addEventListener('popstate', () => reader.arrived(location.pathname, location.search));
+  addEventListener('popstate', () => reader.arrived(location.pathname, location.search, location.hash));
   return reader;
 }

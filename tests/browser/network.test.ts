@@ -72,19 +72,93 @@ test('a click on the canvas picks what lies there, and its ties open to their cl
   await expectNoTrouble(on.here);
 });
 
-test('what surrounds an entity comes and is folded again, and back undoes it', async () => {
+test('what surrounds an entity comes by type and grade, counted before it is loaded, and collapses again', async () => {
   const { page } = on.here;
   await page.goto('/network?draw=person-1&draw=body-1&entity=body-1');
   await drawn(page, '2 entities and 1 tie');
-  await evidence(page).getByRole('button', { name: 'Draw what surrounds it' }).click();
+  const row = evidence(page).getByRole('listitem').filter({ hasText: 'part of' });
+  expect(await row.textContent()).toContain('30 of 30');
+  expect(await row.locator('.leading-grades').textContent()).toContain('C3 30');
+  await row.getByRole('button', { name: /^Draw/ }).click();
   await drawn(page, '32 entities and 31 ties');
-  await evidence(page).getByText('Not drawn yet').waitFor();
   await evidence(page).getByRole('button', { name: 'Draw what surrounds it' }).click();
   await drawn(page, '35 entities and 34 ties');
-  await evidence(page).getByRole('button', { name: 'Fold' }).click();
-  await drawn(page, '1 entity and 0 ties');
+  await evidence(page).getByRole('button', { name: 'Collapse 34' }).click();
+  const line = page.locator('.hidden-line');
+  await line.getByText('34 entities stand in 1 bunch.').waitFor();
+  await evidence(page).getByRole('button', { name: 'Open out' }).click();
+  await expect.poll(() => line.textContent()).not.toContain('bunch');
   await page.goBack();
-  await drawn(page, '35 entities and 34 ties');
+  await line.getByText('34 entities stand in 1 bunch.').waitFor();
+  await expectNoTrouble(on.here);
+});
+
+test('every step on the canvas is taken back and done again, by button and by key', async () => {
+  const { page } = on.here;
+  await page.goto('/network?draw=person-1&draw=body-1&draw=body-2&draw=place-1');
+  await drawn(page, '4 entities and 3 ties');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  expect(await undo.isDisabled()).toBe(true);
+  const steps: (() => Promise<unknown>)[] = [
+    () => page.getByRole('button', { name: 'Remove Saltmarsh from the drawing' }).click(),
+    () => page.getByRole('button', { name: 'Ties as one' }).click(),
+    () => page.getByRole('button', { name: 'Ties and claims of: Ridge Brigade' }).click(),
+    () => evidence(page).getByRole('button', { name: 'Pin', exact: true }).click(),
+    () => evidence(page).getByRole('button', { name: 'Hide', exact: true }).click(),
+    () => page.getByRole('button', { name: 'Show them' }).click(),
+    () => page.getByRole('button', { name: 'Arrange anew' }).click(),
+  ];
+  const canvas = () => {
+    const words = new URL(page.url()).searchParams;
+    return ['draw', 'hide', 'pin', 'bundled', 'at'].map((name) => words.getAll(name).join()).join(' / ');
+  };
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')?.length).toBe(24);
+  const seen = [canvas()];
+  for (const step of steps) {
+    await step();
+    await page.waitForTimeout(150);
+    if (canvas() !== seen.at(-1)) seen.push(canvas());
+  }
+  expect(seen.length).toBeGreaterThanOrEqual(6);
+  for (const before of seen.slice(0, -1).toReversed()) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(canvas).toBe(before);
+  }
+  expect(await undo.isDisabled()).toBe(true);
+  for (const after of seen.slice(1)) {
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(canvas).toBe(after);
+  }
+  // In a field the keys are the field's.
+  await page.getByRole('combobox', { name: 'Find and add' }).focus();
+  await page.keyboard.press('Control+z');
+  expect(canvas()).toBe(seen.at(-1));
+  await expectNoTrouble(on.here);
+});
+
+test('several are selected with a box or by kind, and hidden, kept or asked about at once', async () => {
+  const { page } = on.here;
+  await page.goto('/network?draw=person-1&draw=body-1&draw=body-2&draw=place-1');
+  await drawn(page, '4 entities and 3 ties');
+  const canvas = page.getByRole('application', { name: /^Drawing/ });
+  const box = (await canvas.boundingBox())!;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + 4, box.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 4, box.y + box.height - 60, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await evidence(page).getByText('4 entities').waitFor();
+  await evidence(page).getByText('1 person, 1 organization, 1 state institution, 1 place').waitFor();
+  await on.here.picture('network-selected');
+  await evidence(page).getByRole('button', { name: 'Select none' }).click();
+  await page.getByRole('button', { name: 'Select all people' }).click();
+  await evidence(page).getByRole('button', { name: 'Add their neighbours' }).click();
+  await evidence(page).getByText('2 entities').waitFor();
+  await evidence(page).getByRole('button', { name: 'Keep only these' }).click();
+  await drawn(page, '2 entities and 1 tie');
+  await evidence(page).getByRole('button', { name: 'Paths from these' }).click();
+  expect(new URL(page.url()).searchParams.getAll('from').toSorted()).toEqual(['body-1', 'person-1']);
   await expectNoTrouble(on.here);
 });
 

@@ -6,8 +6,8 @@ import { type Drawing, nothingDrawn } from '../../client/model/network/drawing.t
 const start: Address = { place: { at: 'start' }, picked: null, search: '', list: null, lens: openLens };
 
 function again(address: Address): Address {
-  const { pathname, search } = new URL(writeAddress(address), 'http://localhost');
-  return readAddress(pathname, search);
+  const { pathname, search, hash } = new URL(writeAddress(address), 'http://localhost');
+  return readAddress(pathname, search, hash);
 }
 
 test('an address holds where the reader is, what is picked and the whole lens', () => {
@@ -46,6 +46,14 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
   const drawing: Drawing = {
     drawn: ['a', 'http://example.org/a b,c&d'],
     standing: '0a10b2',
+    hidden: ['a'],
+    folded: ['a'],
+    apart: ['a'],
+    pinned: ['a'],
+    bundled: true,
+    layout: 'radial',
+    centre: 'a',
+    shows: 'table',
     around: 'a',
     along: 'HOLDS',
     asks: 'paths',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { arrange } from '../../client/model/network/arrange.ts';
-import { nothingDrawn, withDrawn, withoutDrawn } from '../../client/model/network/drawing.ts';
+import { withDrawn, withoutDrawn } from '../../client/model/network/acts.ts';
+import { compose } from '../../client/model/network/compose.ts';
+import { mostDrawn, nothingDrawn } from '../../client/model/network/drawing.ts';
 import { nobody, selectorOf } from '../../client/model/network/asked.ts';
 import {
   edgeId,
@@ -12,56 +14,28 @@ import {
   tieWord,
   widthOf,
 } from '../../client/model/network/elements.ts';
-import { degreesOf, emptyGraph, leavesOf, planOf, show } from '../../client/model/network/graph.ts';
+import { emptyGraph, planOf, show as showComposed } from '../../client/model/network/graph.ts';
 import { ghostPlaces, mark, removeGhosts, showGhosts } from '../../client/model/network/marks.ts';
+import { degreesOf, leavesIn, neighboursIn } from '../../client/model/network/neighbours.ts';
 import { makeRoom } from '../../client/model/network/room.ts';
 import { outlineOf, outlines } from '../../client/model/network/shapes.ts';
 import { onGrain, readStanding, writeStanding } from '../../client/model/network/standing.ts';
 import { stylesheet } from '../../client/model/network/stylesheet.ts';
 import { allEntityTypes } from '../../client/model/vocabulary.ts';
-import type { EntityType, TieRowFragment, TieType } from '../../generated/client.ts';
-
-const evidence = {
-  sources: 1,
-  claims: 1,
-  denials: 0,
-  grade: 'B2',
-  stages: ['ALLEGED'],
-  contested: false,
-  cleared: false,
-} as const satisfies TieRowFragment['evidence'];
-
-const entity = (id: string, type: EntityType = 'PERSON', name = id) => ({
-  id,
-  type,
-  name,
-  formerIds: [],
-  evidence: { sources: 1, grade: 'B2' as const },
-});
-
-const tie = (id: string, from: string, to: string, type: TieType = 'LEADS', change: object = {}) =>
-  ({
-    id,
-    type,
-    from: entity(from),
-    to: entity(to),
-    role: null,
-    qualifiers: [],
-    validFrom: null,
-    validTo: null,
-    strands: [],
-    holds: 'HOLDS',
-    lastAttestedOn: null,
-    evidence: { ...evidence, ...change },
-  }) satisfies TieRowFragment;
-
-/** A leads B and bribes it; C and D hang on B; E is alone. */
-const parts: Parts = {
-  entities: ['a', 'b', 'c', 'd', 'e'].map((id) => entity(id)),
-  ties: [tie('1', 'a', 'b'), tie('2', 'a', 'b', 'BRIBES'), tie('3', 'b', 'c'), tie('4', 'd', 'b')],
-};
+import type { EntityType } from '../../generated/client.ts';
+import { entity, parts, tie } from './drawn.ts';
 
 const nowhere = { places: new Map(), starts: new Map() };
+
+/** Each entity by itself, and each tie. */
+function show(
+  graph: ReturnType<typeof emptyGraph>,
+  drawn: Parts,
+  placing: Parameters<typeof showComposed>[2],
+): void {
+  const how = { hidden: [], folded: [], apart: [], bundled: false, most: Infinity };
+  showComposed(graph, compose(drawn, how), placing);
+}
 
 function drawnOf(graph: ReturnType<typeof emptyGraph>): string[] {
   return graph.elements().map((element) => element.id());
@@ -85,11 +59,10 @@ test('what has a place gets it, the rest is coming and starts beside what it is 
   expect(Math.hypot(x - 500, y - 40)).toBeLessThan(200);
 });
 
-test('folding takes what hangs on one entity alone', () => {
-  const graph = emptyGraph();
-  show(graph, { ...parts, ties: [...parts.ties, tie('5', 'c', 'a')] }, nowhere);
-  expect(leavesOf(graph, 'b')).toEqual(['d']);
-  expect(leavesOf(graph, 'e')).toEqual([]);
+test('what hangs on one entity alone are its leaves', () => {
+  const around = neighboursIn([...parts.ties, tie('5', 'c', 'a')]);
+  expect(leavesIn(around, 'b')).toEqual(['d']);
+  expect(leavesIn(around, 'e')).toEqual([]);
   expect(degreesOf(parts.ties).get('b')).toBe(4);
 });
 
@@ -101,13 +74,20 @@ test('a path at hand sets the rest aside; what of it is not drawn is a ghost tha
     ties: [tie('8', 'a', 'x'), tie('9', 'x', 'c')],
   };
   showGhosts(graph, path);
-  mark(graph, {
-    pointed: null,
-    picked: { kind: 'tie', id: '1' },
-    path: ['a', 'x', 'c'],
-    pathTies: ['8', '9'],
-    ends: ['a'],
-  });
+  mark(
+    graph,
+    {
+      pointed: null,
+      picked: { kind: 'tie', id: '1' },
+      path: ['a', 'x', 'c'],
+      pathTies: ['8', '9'],
+      ends: ['a'],
+      pinned: [],
+      selected: ['b'],
+    },
+    { bunchOf: new Map(), lineOf: new Map() },
+  );
+  expect(graph.getElementById(nodeId('b')).hasClass('selected')).toBe(true);
   expect(graph.elements('.ghost').length).toBe(3);
   expect(
     graph
@@ -241,6 +221,6 @@ test('what is drawn is drawn once, up to a limit, and a path goes with what it p
   expect(drawing.drawn).toEqual(['a', 'b', 'c']);
   expect(withoutDrawn(drawing, ['c']).path).toEqual(['a', 'b']);
   expect(withoutDrawn(drawing, ['b'])).toMatchObject({ drawn: ['a', 'c'], path: [] });
-  const crowd = Array.from({ length: 400 }, (_, index) => String(index));
-  expect(withDrawn(nothingDrawn, crowd).drawn.length).toBe(300);
+  const crowd = Array.from({ length: mostDrawn + 1 }, (_, index) => String(index));
+  expect(withDrawn(nothingDrawn, crowd).drawn.length).toBe(mostDrawn);
 });

@@ -1,6 +1,7 @@
 /** Where everything stands: what was placed or moved by hand stays, what is new is given a place. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Core, NodeSingular } from 'cytoscape';
+import { nodeId } from './elements.ts';
 import { entityOf, nodePlaces, planOf } from './graph.ts';
 import type { Arrange, Position } from './plan.ts';
 import { onGrain } from './standing.ts';
@@ -24,6 +25,8 @@ export class Arrangement {
   /** Rises too when something was moved by hand. */
   readonly settled: ReadonlySignal<number>;
   readonly busy: ReadonlySignal<boolean>;
+  /** Hears that something is about to have been moved by hand. */
+  onMove: () => void = () => undefined;
 
   readonly #arranged = signal<Arranged>({ turn: 0, anew: true });
   readonly #settled = signal(0);
@@ -41,6 +44,7 @@ export class Arrangement {
     this.settled = this.#settled;
     this.busy = this.#busy;
     graph.on('dragfree', 'node', ({ target }) => {
+      this.onMove();
       this.places.set(entityOf(target), onGrain(target.position()));
       this.#settled.value += 1;
     });
@@ -67,8 +71,7 @@ export class Arrangement {
       const place = onGrain(found);
       this.places.set(entityOf(node), place);
       node.removeClass('coming');
-      if (this.#motion && !anew) node.animate({ position: place }, { duration: glide });
-      else node.position(place);
+      this.#move(node, place, this.#motion && !anew);
     }
     this.#settle(anew);
   }
@@ -84,6 +87,20 @@ export class Arrangement {
   #settle(anew: boolean): void {
     this.#arranged.value = { turn: this.#arranged.peek().turn + 1, anew };
     this.#settled.value += 1;
+  }
+
+  /** Puts everything back where it stood. */
+  restore(places: ReadonlyMap<string, Position>): void {
+    for (const [id, place] of places) {
+      this.places.set(id, place);
+      const node = this.#graph.getElementById(nodeId(id));
+      if (node.nonempty()) this.#move(node, place, this.#motion);
+    }
+  }
+
+  #move(node: NodeSingular, place: Position, seen: boolean): void {
+    if (seen) node.animate({ position: place }, { duration: glide });
+    else node.position({ ...place });
   }
 
   /** Arranges everything as if nothing had a place. */

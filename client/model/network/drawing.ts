@@ -1,72 +1,121 @@
-/** What the address says of the network: what is drawn, and what is asked beside it. */
+/** What the address says of the network: what is drawn and how, and what is asked beside it. */
 import type { TieType } from '../../../generated/client.ts';
 import { tieType } from '../vocabulary.ts';
 import { idsOf, nothingAsked, type PathsAsked, readAsked, writeAsked } from './asked.ts';
 
-export interface Drawing extends PathsAsked {
+export const layouts = ['force', 'radial', 'layered', 'lanes'] as const;
+export type LayoutName = (typeof layouts)[number];
+
+export const views = ['network', 'table'] as const;
+export type ViewName = (typeof views)[number];
+
+/** What stands on the canvas, and how: what undoing takes back. */
+export interface Sheet {
   /** The entities that are drawn, in the order in which they came; between them all chosen ties are drawn. */
   drawn: readonly string[];
   /** Where they stand, as `standing.ts` writes it; what has no place there is given one. */
   standing: string;
+  /** Drawn, but taken out of view by hand. */
+  hidden: readonly string[];
+  /** Entities of which what hangs on them alone stands in bunches. */
+  folded: readonly string[];
+  /** What stands by itself, however much is drawn. */
+  apart: readonly string[];
+  /** What no layout moves. */
+  pinned: readonly string[];
+  /** Whether ties between the same two are one line. */
+  bundled: boolean;
+  layout: LayoutName;
+  /** The entity around which a radial layout stands. */
+  centre: string | null;
+  /** The path that was chosen: its entities in order, which is what makes a path. */
+  path: readonly string[];
+}
+
+export interface Drawing extends PathsAsked, Sheet {
   /** An entity that is to be drawn with what surrounds it: a question, which its answer turns into `drawn`. */
   around: string | null;
   /** Only along ties of this type. */
   along: TieType | null;
   asks: 'explore' | 'paths';
-  /** The path that was chosen: its entities in order, which is what makes a path. */
-  path: readonly string[];
+  shows: ViewName;
 }
 
 export const nothingDrawn: Drawing = {
   drawn: [],
   standing: '',
+  hidden: [],
+  folded: [],
+  apart: [],
+  pinned: [],
+  bundled: false,
+  layout: 'force',
+  centre: null,
+  path: [],
   around: null,
   along: null,
   asks: 'explore',
-  path: [],
+  shows: 'network',
   ...nothingAsked,
 };
 
-/** More than this nobody can read, and no small machine can draw without stopping. */
-export const mostDrawn = 300;
+/** As many as the API answers at once. */
+export const mostDrawn = 1_000;
 
 export function readDrawing(words: URLSearchParams): Drawing {
   const along = words.get('along');
+  const drawn = idsOf(words, 'draw').slice(0, mostDrawn);
+  const known = new Set(drawn);
+  const among = (name: string) => idsOf(words, name).filter((id) => known.has(id));
   return {
-    drawn: idsOf(words, 'draw').slice(0, mostDrawn),
+    drawn,
     standing: words.get('at') ?? '',
+    hidden: among('hide'),
+    folded: among('fold'),
+    apart: among('apart'),
+    pinned: among('pin'),
+    bundled: words.has('bundled'),
+    layout: layouts.find((one) => one === words.get('layout')) ?? nothingDrawn.layout,
+    centre: among('centre')[0] ?? null,
+    path: idsOf(words, 'path'),
     around: words.get('around'),
     along: along && tieType(along as TieType) ? (along as TieType) : null,
     asks: words.get('ask') === 'paths' ? 'paths' : 'explore',
-    path: idsOf(words, 'path'),
+    shows: views.find((one) => one === words.get('show')) ?? nothingDrawn.shows,
     ...readAsked(words),
   };
 }
 
 export function writeDrawing(words: URLSearchParams, drawing: Drawing): void {
-  const { drawn, standing, around, along, asks, path } = drawing;
-  for (const id of drawn) words.append('draw', id);
+  const { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path } = drawing;
+  const { around, along, asks, shows } = drawing;
+  const each = (name: string, ids: readonly string[]) => ids.forEach((id) => words.append(name, id));
+  if (shows !== nothingDrawn.shows) words.set('show', shows);
+  each('draw', drawn);
   if (standing) words.set('at', standing);
+  each('hide', hidden);
+  each('fold', folded);
+  each('apart', apart);
+  each('pin', pinned);
+  if (bundled) words.set('bundled', 'yes');
+  if (layout !== nothingDrawn.layout) words.set('layout', layout);
+  if (centre) words.set('centre', centre);
   if (around) words.set('around', around);
   if (around && along) words.set('along', along);
   if (asks === 'paths') words.set('ask', asks);
   writeAsked(words, drawing);
-  for (const id of path) words.append('path', id);
+  each('path', path);
 }
 
-/** What is drawn with these added; beyond the most, nothing more. */
-export function withDrawn(drawing: Drawing, ids: readonly string[]): Drawing {
-  return { ...drawing, drawn: [...new Set([...drawing.drawn, ...ids])].slice(0, mostDrawn) };
+export function sheetOf(drawing: Drawing): Sheet {
+  const { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path } = drawing;
+  return { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path };
 }
 
-/** Without these; a path that went through one of them is no longer shown. */
-export function withoutDrawn(drawing: Drawing, ids: readonly string[]): Drawing {
-  const gone = new Set(ids);
-  return {
-    ...drawing,
-    drawn: drawing.drawn.filter((id) => !gone.has(id)),
-    // In the order of what is drawn, which is another now.
-    standing: '',
-    path: drawing.path.some((id) => gone.has(id)) ? [] : drawing.path,
-  };
+export function isSameSheet(one: Sheet, other: Sheet): boolean {
+  return (Object.keys(one) as (keyof Sheet)[]).every((name) => {
+    const [a, b] = [one[name], other[name]];
+    if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+    return a === b || (a.length === b.length && a.every((id, at) => id === b[at]));
+  });
 }

@@ -3,12 +3,14 @@ import type { ElementDefinition } from 'cytoscape';
 import type {
   DrawnEntityFragment,
   EntityNameFragment,
+  EntityType,
   GradeBand,
   TieRowFragment,
 } from '../../../generated/client.ts';
 import { bands } from '../grades.ts';
-import { plain, stage as stageWord, tieType } from '../vocabulary.ts';
+import { entityType, entityTypeLabel, plain, stage as stageWord, tieType } from '../vocabulary.ts';
 import { tieStage } from '../wording.ts';
+import type { Bunch, Line } from './compose.ts';
 import { outlineOf } from './shapes.ts';
 
 export interface Parts {
@@ -31,20 +33,42 @@ export function nodeOf(
   };
 }
 
+/** Many that stand as one. */
+export function nodeOfBunch({ key, type, members }: Bunch): ElementDefinition {
+  const name = bunchName(type, members.length);
+  const kind = type && { type, outline: outlineOf(type) };
+  const data = { id: nodeId(key), entity: key, name, label: name, outline: 'circle', ...kind };
+  return { group: 'nodes', data: { ...data, count: members.length } };
+}
+
+/** "30 organizations", "1 person", "6 entities" where they are of several types. */
+export function bunchName(type: EntityType | null, count: number): string {
+  const one = type ? entityTypeLabel(type).toLowerCase() : 'entity';
+  const more = type ? (entityType(type)?.plural ?? `${one}s`) : 'entities';
+  return `${count} ${count === 1 ? one : more}`;
+}
+
 export function edgeOf(tie: TieRowFragment): ElementDefinition {
-  const { id, type, from, to, evidence } = tie;
+  return edgeOfLine({ key: tie.id, from: tie.from.id, to: tie.to.id, ties: [tie] });
+}
+
+/** A tie, or several between the same two: as wide as the one with most sources, as strong as the best grade. */
+export function edgeOfLine({ key, from, to, ties }: Line): ElementDefinition {
+  const [tie] = ties as [TieRowFragment, ...TieRowFragment[]];
+  const ranks = ties.map(({ evidence }) => rankOf(evidence.grade));
   return {
     group: 'edges',
     data: {
-      id: edgeId(id),
-      tie: id,
-      source: nodeId(from.id),
-      target: nodeId(to.id),
-      label: tieWord(tie),
-      width: widthOf(evidence.sources),
-      opacity: opacityOf(evidence.grade),
-      contested: evidence.contested,
-      directed: !tieType(type)?.symmetric,
+      id: edgeId(key),
+      tie: key,
+      source: nodeId(from),
+      target: nodeId(to),
+      label: ties.length === 1 ? tieWord(tie) : `${ties.length} ties`,
+      width: widthOf(Math.max(...ties.map(({ evidence }) => evidence.sources))),
+      opacity: opacities[Math.min(...ranks)] ?? 0.34,
+      contested: ties.some(({ evidence }) => evidence.contested),
+      directed: ties.length === 1 && !tieType(tie.type)?.symmetric,
+      ...(key !== tie.id && { count: ties.length }),
     },
   };
 }
@@ -90,8 +114,13 @@ export function widthOf(sources: number): number {
   return 1.5 + 1.75 * Math.min(3, Math.log2(Math.max(1, sources)));
 }
 
+const opacities = [1, 0.85, 0.68, 0.52, 0.42, 0.34];
+
 /** The better the grade, the more ink; what cannot be judged is faintest, and still there. */
 export function opacityOf(grade: GradeBand | null): number {
-  const rank = grade ? bands.indexOf(grade) : bands.length;
-  return [1, 0.85, 0.68, 0.52, 0.42, 0.34][rank] ?? 0.34;
+  return opacities[rankOf(grade)] ?? 0.34;
+}
+
+function rankOf(grade: GradeBand | null): number {
+  return grade ? bands.indexOf(grade) : bands.length;
 }

@@ -1,6 +1,12 @@
 /** What is drawn, as a Cytoscape graph without a page: entities and ties come and go, places are kept. */
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import { edgeId, edgeOf, labelsOf, nodeId, nodeOf, type Parts } from './elements.ts';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape';
+import type { Composition } from './compose.ts';
+import { edgeOfLine, labelsOf, nodeOf, nodeOfBunch } from './elements.ts';
 import type { Box, Places, Plan, Position } from './plan.ts';
 import { labelWidth, lineHeight, nodeSize } from './stylesheet.ts';
 
@@ -11,75 +17,59 @@ export function emptyGraph(): Core {
   return cytoscape({
     headless: true,
     autounselectify: true,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     minZoom: 0.15,
     maxZoom: 3,
   });
 }
 
-interface Standing {
+interface Placing {
   places: ReadonlyMap<string, Position>;
   starts: ReadonlyMap<string, Position>;
 }
 
 /** Draws exactly these. What has no place yet starts beside what it is tied to, and is `coming` until it is arranged. */
-export function show(graph: Core, { entities, ties }: Parts, { places, starts }: Standing): void {
-  const nodes = new Map(entities.map((entity) => [nodeId(entity.id), entity]));
-  const edges = new Map(
-    ties
-      .filter(({ from, to }) => nodes.has(nodeId(from.id)) && nodes.has(nodeId(to.id)))
-      .map((tie) => [edgeId(tie.id), tie]),
-  );
+export function show(
+  graph: Core,
+  { entities, bunches, lines }: Composition,
+  { places, starts }: Placing,
+): void {
   const labels = labelsOf(entities.map(({ name }) => name));
+  const nodes = [...entities.map((entity, at) => nodeOf(entity, labels[at])), ...bunches.map(nodeOfBunch)];
+  const elements = [...nodes, ...lines.map(edgeOfLine)];
+  const ids = new Set(elements.map(({ data }) => data.id));
   graph.batch(() => {
     graph.elements('.ghost').remove();
     graph
       .elements()
-      .filter((element) => !nodes.has(element.id()) && !edges.has(element.id()))
+      .filter((element) => !ids.has(element.id()))
       .remove();
-    const fresh: NodeSingular[] = [];
-    for (const [index, entity] of entities.entries()) {
-      const id = nodeId(entity.id);
-      const definition = nodeOf(entity, labels[index]);
-      const node = graph.getElementById(id);
-      if (node.nonempty()) node.data(definition.data);
+    const added: ElementDefinition[] = [];
+    for (const definition of elements) {
+      const element = graph.getElementById(definition.data.id!);
+      // An edge cannot be given other ends.
+      if (element.nonempty() && isBetween(element, definition)) element.data(definition.data);
       else {
-        const place = places.get(entity.id);
-        if (place) graph.add({ ...definition, position: { ...place } });
-        else fresh.push(graph.add({ ...definition, classes: 'coming' }).nodes()[0]!);
+        element.remove();
+        const place = places.get(definition.data['entity'] as string);
+        if (definition.group === 'edges') added.push(definition);
+        else
+          added.push(
+            place ? { ...definition, position: { ...place } } : { ...definition, classes: 'coming' },
+          );
       }
     }
-    for (const [id, tie] of edges) {
-      const definition = edgeOf(tie);
-      const edge = graph.getElementById(id);
-      if (edge.nonempty()) edge.data(definition.data);
-      else graph.add(definition);
-    }
-    graph.edges().toggleClass('worded', edges.size <= wordedUpTo);
-    for (const [index, node] of fresh.entries()) {
+    const fresh = graph.add(added).nodes('.coming');
+    graph.edges().toggleClass('worded', lines.length <= wordedUpTo);
+    fresh.forEach((node, index) => {
       node.position({ ...(starts.get(entityOf(node)) ?? startBeside(graph, node, index)) });
-    }
+    });
   });
 }
 
-/** What hangs on this entity alone: the entities that folding it takes away. */
-export function leavesOf(graph: Core, entity: string): string[] {
-  const node = graph.getElementById(nodeId(entity));
-  return drawnNeighbours(node)
-    .filter((other) => drawnNeighbours(other).every((one) => one.id() === node.id()))
-    .map(entityOf);
-}
-
-export function neighboursOf(graph: Core, entity: string): string[] {
-  return drawnNeighbours(graph.getElementById(nodeId(entity))).map(entityOf);
-}
-
-/** By entity, how many of these ties are its. */
-export function degreesOf(ties: Parts['ties']): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of ties)
-    for (const id of new Set([from.id, to.id])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  return degrees;
+function isBetween(element: CollectionReturnValue, { group, data }: ElementDefinition): boolean {
+  if (group === 'nodes') return true;
+  return element.data('source') === data['source'] && element.data('target') === data['target'];
 }
 
 /** What the layout is asked. */

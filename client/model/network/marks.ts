@@ -1,5 +1,6 @@
 /** What is pointed at, picked, or on the path at hand: classes on what is drawn, and nothing moves. */
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Composition } from './compose.ts';
 import { edgeId, edgeOf, nodeId, nodeOf, type Parts } from './elements.ts';
 import type { Position } from './plan.ts';
 
@@ -13,39 +14,50 @@ export interface Marks {
   pathTies: readonly string[];
   /** The ends that paths are asked between. */
   ends: readonly string[];
+  /** What no layout moves. */
+  pinned: readonly string[];
+  selected: readonly string[];
 }
 
-const classes = 'pointed picked on-path aside end worded-now';
+/** Where entities and ties stand that do not stand by themselves. */
+type Stand = Pick<Composition, 'bunchOf' | 'lineOf'>;
+
+const classes = 'pointed picked on-path aside end worded-now pinned selected';
 /** More words than these around one entity nobody can read. */
 const wordedUpTo = 8;
 
-export function mark(graph: Core, { pointed, picked, path, pathTies, ends }: Marks): void {
+export function mark(graph: Core, marks: Marks, stand: Stand): void {
+  const node = (id: string) => graph.getElementById(nodeId(stand.bunchOf.get(id) ?? id));
+  const edge = (id: string) => graph.getElementById(edgeId(stand.lineOf.get(id) ?? id));
+  const { pointed, picked, path, pathTies } = marks;
   graph.batch(() => {
     graph.elements().removeClass(classes);
-    for (const id of ends) graph.getElementById(nodeId(id)).addClass('end');
-    if (path.length > 0) markPath(graph, path, pathTies);
+    for (const [name, ids] of [
+      ['end', marks.ends],
+      ['pinned', marks.pinned],
+      ['selected', marks.selected],
+    ] as const)
+      for (const id of ids) node(id).addClass(name);
+    if (path.length > 0) markPath(graph, path.map(node), pathTies.map(edge));
     for (const [thing, name] of [[pointed, 'pointed'] as const, [picked, 'picked'] as const]) {
       if (!thing) continue;
-      const id = thing.kind === 'tie' ? edgeId(thing.id) : nodeId(thing.id);
-      const element = graph.getElementById(id);
-      element.addClass(thing.kind === 'tie' ? `${name} worded-now` : name);
-      if (thing.kind !== 'entity') continue;
+      const isTie = thing.kind === 'tie' || thing.kind === 'between';
+      const element = isTie ? edge(thing.id) : node(thing.id);
+      element.addClass(isTie ? `${name} worded-now` : name);
+      if (isTie) continue;
       const edges = element.connectedEdges();
       edges.addClass(edges.length <= wordedUpTo ? 'pointed worded-now' : 'pointed');
     }
   });
 }
 
-function markPath(graph: Core, path: readonly string[], ties: readonly string[]): void {
+function markPath(graph: Core, nodes: CollectionReturnValue[], ties: CollectionReturnValue[]): void {
   graph.elements().addClass('aside');
   const on = graph.collection();
-  for (const id of path) on.merge(graph.getElementById(nodeId(id)));
-  const known = new Set(ties.map(edgeId));
-  for (let at = 1; at < path.length; at++) {
-    const [one, other] = [nodeId(path[at - 1]!), nodeId(path[at]!)];
-    const between = graph.getElementById(one).edgesWith(graph.getElementById(other));
-    on.merge(known.size > 0 ? between.filter((edge) => known.has(edge.id())) : between);
-  }
+  for (const node of nodes) on.merge(node);
+  for (const tie of ties) on.merge(tie);
+  for (let at = 1; ties.length === 0 && at < nodes.length; at++)
+    on.merge(nodes[at - 1]!.edgesWith(nodes[at]!));
   on.removeClass('aside').addClass('on-path');
   on.edges().addClass('worded-now');
 }

@@ -1,33 +1,28 @@
 /** The network that one reader draws: what the address says, asked of the server, as a graph that keeps its places. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Core } from 'cytoscape';
-import {
-  type FoundPathFragment,
-  type NexusPathsQuery,
-  type NexusPathsQueryVariables,
-  NexusPathsDocument,
-  SubgraphDocument,
-  type SubgraphQuery,
-  type SubgraphQueryVariables,
-  SurroundingsDocument,
-  type SurroundingsQuery,
-  type SurroundingsQueryVariables,
-  type TieType,
+import type {
+  FoundPathFragment,
+  SubgraphQuery,
+  SurroundingsQuery,
+  TieType,
 } from '../../../generated/client.ts';
-import { Question } from '../question.ts';
+import type { Picked } from '../address.ts';
 import type { Reader } from '../reader.ts';
+import { hide, withDrawn, withoutDrawn } from './acts.ts';
 import { Arrangement } from './arrangement.ts';
-import { variablesOf } from './asked.ts';
-import { type Drawing, nothingDrawn, withDrawn, withoutDrawn } from './drawing.ts';
-import { degreesOf, emptyGraph, entityOf, leavesOf, neighboursOf, show } from './graph.ts';
-import { ghostPlaces, mark, removeGhosts, showGhosts } from './marks.ts';
+import { compose, type Composition, mostShown } from './compose.ts';
+import { type Drawing, nothingDrawn } from './drawing.ts';
+import { emptyGraph, entityOf, show } from './graph.ts';
+import { keepMarked } from './marking.ts';
+import { degreesOf, neighboursIn } from './neighbours.ts';
 import { entitiesOf, isSamePath } from './paths.ts';
+import { startBunches, startPath } from './placing.ts';
 import type { Arrange } from './plan.ts';
+import { networkQuestions, type NetworkQuestions } from './questions.ts';
+import { Selection } from './selection.ts';
 import { readStanding, writeStanding } from './standing.ts';
-
-/** So many more come at once: as many as one can still look at. */
-const comeAtOnce = 30;
-const pathsShown = 8;
+import { Undoing } from './undoing.ts';
 
 export interface Pointed {
   kind: 'entity' | 'tie';
@@ -37,16 +32,20 @@ export interface Pointed {
 export class Network {
   readonly graph: Core = emptyGraph();
   readonly drawing: ReadonlySignal<Drawing>;
-  readonly subgraph: Question<SubgraphQuery, SubgraphQueryVariables>;
-  readonly surroundings: Question<SurroundingsQuery, SurroundingsQueryVariables>;
-  readonly paths: Question<NexusPathsQuery, NexusPathsQueryVariables>;
-  /** What is drawn, as it was answered; nothing before. */
+  readonly questions: NetworkQuestions;
+  /** What is drawn, in view or not, as it was answered; nothing before. */
   readonly entities: ReadonlySignal<SubgraphQuery['subgraph']['entities']>;
   readonly ties: ReadonlySignal<SubgraphQuery['subgraph']['ties']>;
   /** By entity, how many of its ties are drawn. */
   readonly degrees: ReadonlySignal<ReadonlyMap<string, number>>;
+  /** By entity, to whom it is tied in what is drawn. */
+  readonly neighbours: ReadonlySignal<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** What of it stands on the canvas, and how. */
+  readonly composition: ReadonlySignal<Composition>;
   /** What the address draws and this reader does not see. */
   readonly missing: ReadonlySignal<string[]>;
+  readonly selection: Selection;
+  readonly undoing: Undoing;
   /** What the pointer or the focus is on, on the canvas or in a list beside it. */
   readonly pointed = signal<Pointed | null>(null);
   /** The found path that is looked at. */
@@ -60,92 +59,79 @@ export class Network {
 
   /** @param motion whether what finds its place may be seen going there */
   constructor(reader: Reader, arrange: Arrange, { motion }: { motion: boolean }) {
-    const { asker } = reader;
     this.#reader = reader;
     this.arrangement = new Arrangement(this.graph, arrange, motion);
     this.drawing = computed(() => {
       const { place } = reader.address.value;
       return place.at === 'network' ? place.drawing : nothingDrawn;
     });
-    this.subgraph = new Question<SubgraphQuery, SubgraphQueryVariables>(
-      asker,
-      SubgraphDocument,
-      () => {
-        const { drawn } = this.drawing.value;
-        return drawn.length > 0 ? { of: [...drawn], where: reader.where.value } : null;
-      },
-      { keep: () => 'any' },
+    this.undoing = new Undoing(reader, this.drawing, ({ drawn, standing }) =>
+      this.arrangement.restore(readStanding(drawn, standing)),
     );
-    this.surroundings = new Question<SurroundingsQuery, SurroundingsQueryVariables>(
-      asker,
-      SurroundingsDocument,
-      () => {
-        const { around: of, along } = this.drawing.value;
-        if (!of) return null;
-        const where = { ...reader.where.value, ...(along && { types: [along] }) };
-        return { of, where, limit: 1 + neighboursOf(this.graph, of).length + comeAtOnce };
-      },
-    );
-    this.paths = new Question<NexusPathsQuery, NexusPathsQueryVariables>(asker, NexusPathsDocument, () => {
-      const asked = variablesOf(this.drawing.value);
-      if (this.drawing.value.asks !== 'paths' || !asked) return null;
-      return { ...asked, where: reader.where.value, first: pathsShown };
-    });
-    this.entities = computed(() => this.subgraph.answer.value?.subgraph.entities ?? []);
-    this.ties = computed(() => this.subgraph.answer.value?.subgraph.ties ?? []);
+    this.arrangement.onMove = () => this.undoing.note();
+    this.questions = networkQuestions(reader, this.drawing);
+    const { subgraph, surroundings, paths } = this.questions;
+    this.entities = computed(() => subgraph.answer.value?.subgraph.entities ?? []);
+    this.ties = computed(() => subgraph.answer.value?.subgraph.ties ?? []);
     this.degrees = computed(() => degreesOf(this.ties.value));
+    this.neighbours = computed(() => neighboursIn(this.ties.value));
+    this.composition = computed(() => {
+      const { hidden, folded, apart, pinned, path, bundled, from, to } = this.drawing.value;
+      const alone = [...apart, ...pinned, ...path, ...from.ids, ...to.ids];
+      const parts = { entities: this.entities.value, ties: this.ties.value };
+      return compose(parts, { hidden, folded, apart: alone, bundled, most: mostShown });
+    });
+    this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
     this.missing = computed(() => {
-      if (!this.subgraph.answer.value || this.subgraph.busy.value) return [];
+      if (!subgraph.answer.value || subgraph.busy.value) return [];
       const seen = new Set(this.entities.value.flatMap(({ id, formerIds }) => [id, ...formerIds]));
       return this.drawing.value.drawn.filter((id) => !seen.has(id));
     });
     this.chosen = computed(() => {
       const { path } = this.drawing.value;
-      const found = this.paths.answer.value?.nexusPaths.paths ?? [];
+      const found = paths.answer.value?.nexusPaths.paths ?? [];
       return (path.length > 0 && found.find((one) => isSamePath(entitiesOf(one), path))) || null;
     });
     this.#stops = [
       effect(() => {
-        const found = this.surroundings.answer.value;
+        const found = surroundings.answer.value;
         if (found) untracked(() => this.#surrounded(found));
       }),
       effect(() => {
-        const parts = { entities: this.entities.value, ties: this.ties.value };
-        untracked(() => {
-          this.#place();
-          show(this.graph, parts, this.arrangement);
-          void this.arrangement.arrange();
-        });
+        const composition = this.composition.value;
+        untracked(() => this.#show(composition));
       }),
       effect(() => this.#writeStanding()),
-      effect(() => this.#mark()),
+      keepMarked(this, reader),
     ];
+  }
+
+  /** Changes what stands on the canvas, as one step that can be taken back. */
+  change(change: (drawing: Drawing) => Drawing, also: { picked?: Picked | null } = {}): void {
+    this.#reader.draw(change, also);
   }
 
   /** Draws these; the last of them is picked, so that what can be done with it is at hand. */
   add(ids: readonly string[], { around }: { around: boolean }): void {
     const id = ids.at(-1);
     if (!id) return;
-    this.#reader.draw(
-      (drawing) => ({ ...withDrawn(drawing, ids), around: around ? id : null, along: null }),
-      { picked: { kind: 'entity', id } },
-    );
+    this.change((drawing) => ({ ...withDrawn(drawing, ids), around: around ? id : null, along: null }), {
+      picked: { kind: 'entity', id },
+    });
   }
 
   /** Draws what surrounds it, the best evidenced first; asked again, some more. */
   surround(id: string, along: TieType | null = null): void {
-    this.#reader.draw((drawing) => ({ ...withDrawn(drawing, [id]), around: id, along }));
-  }
-
-  /** Takes away what hangs on it alone. */
-  fold(id: string): void {
-    this.remove(leavesOf(this.graph, id));
+    this.undoing.asking();
+    this.change((drawing) => ({ ...withDrawn(drawing, [id]), around: id, along }));
   }
 
   remove(ids: readonly string[]): void {
-    const { picked } = this.#reader.address.peek();
-    const gone = picked?.kind === 'entity' && ids.includes(picked.id);
-    this.#reader.draw((drawing) => withoutDrawn(drawing, ids), gone ? { picked: null } : {});
+    this.change((drawing) => withoutDrawn(drawing, ids), this.#unless(ids));
+  }
+
+  hide(ids: readonly string[]): void {
+    this.change(hide(ids), this.#unless(ids));
   }
 
   clear(): void {
@@ -160,66 +146,58 @@ export class Network {
       this.arrangement.starts.set(entityOf(node), { ...node.position() });
     }
     const again = isSamePath(this.drawing.peek().path, ids);
-    this.#reader.draw((drawing) => ({ ...withDrawn(drawing, ids), path: again ? [] : ids }), {
-      picked: null,
-    });
+    this.change((drawing) => ({ ...withDrawn(drawing, ids), path: again ? [] : ids }), { picked: null });
+  }
+
+  /** Gives everything a new place that is not pinned. */
+  arrangeAnew(): void {
+    this.undoing.note();
+    void this.arrangement.afresh();
   }
 
   end(): void {
     for (const stop of this.#stops) stop();
-    for (const question of [this.subgraph, this.surroundings, this.paths]) question.end();
+    this.undoing.end();
+    for (const question of Object.values(this.questions)) question.end();
     this.arrangement.end();
     this.graph.destroy();
   }
 
-  #surrounded({ neighbourhood }: SurroundingsQuery): void {
-    const ids = neighbourhood.entities.map(({ id }) => id);
-    this.#reader.draw((drawing) => ({ ...withDrawn(drawing, ids), around: null, along: null }), {
-      how: 'replace',
-    });
+  // What goes is no longer picked.
+  #unless(ids: readonly string[]): { picked?: null } {
+    const { picked } = this.#reader.address.peek();
+    return picked?.kind === 'entity' && ids.includes(picked.id) ? { picked: null } : {};
   }
 
-  // What the address places has its place; a path alone starts as a row.
-  #place(): void {
-    const { drawn, standing, path } = this.drawing.peek();
-    const { places, starts } = this.arrangement;
-    for (const [id, place] of readStanding(drawn, standing)) if (!places.has(id)) places.set(id, place);
-    if (places.size > 0) return;
-    const row = ghostPlaces(
-      path.map(() => null),
-      { x: 0, y: 0 },
-    );
-    for (const [index, id] of path.entries()) if (!starts.has(id)) starts.set(id, row[index]!);
+  #surrounded({ neighbourhood }: SurroundingsQuery): void {
+    const ids = neighbourhood.entities.map(({ id }) => id);
+    this.undoing.answered((drawing) => ({ ...withDrawn(drawing, ids), around: null, along: null }));
+  }
+
+  #show(composition: Composition): void {
+    const { standing, path } = this.drawing.peek();
+    const { places } = this.arrangement;
+    for (const [id, place] of readStanding(this.#standing(composition), standing))
+      if (!places.has(id)) places.set(id, place);
+    startPath(path, this.arrangement);
+    startBunches(composition, this.arrangement);
+    show(this.graph, composition, this.arrangement);
+    void this.arrangement.arrange();
   }
 
   // The address holds where everything stands, as soon as everything does.
   #writeStanding(): void {
     void this.arrangement.settled.value;
-    const { drawn } = this.drawing.value;
     const { places } = this.arrangement;
-    if (this.entities.value.some(({ id }) => !places.has(id)) || this.entities.value.length === 0) return;
-    const standing = writeStanding(drawn, places);
-    untracked(() => this.#reader.draw((drawing) => ({ ...drawing, standing }), { how: 'replace' }));
+    const composition = this.composition.value;
+    const shown = [...composition.entities.map(({ id }) => id), ...composition.bunches.map(({ key }) => key)];
+    if (shown.length === 0 || shown.some((one) => !places.has(one))) return;
+    const standing = writeStanding(this.#standing(composition), places);
+    untracked(() => this.undoing.part((drawing) => ({ ...drawing, standing })));
   }
 
-  #mark(): void {
-    const { drawing, graph, regarded, chosen } = this;
-    const { path, from, to, asks } = drawing.value;
-    const { picked } = this.#reader.address.value;
-    const pointed = this.pointed.value;
-    const looked = regarded.value ?? chosen.value;
-    // Read so that it marks anew what has just been drawn.
-    void this.subgraph.answer.value;
-    untracked(() => {
-      removeGhosts(graph);
-      if (regarded.value) showGhosts(graph, regarded.value);
-      mark(graph, {
-        pointed,
-        picked: picked && 'id' in picked ? picked : null,
-        path: regarded.value ? entitiesOf(regarded.value) : path,
-        pathTies: looked?.ties.map(({ id }) => id) ?? [],
-        ends: asks === 'paths' ? [...from.ids, ...to.ids] : [],
-      });
-    });
+  // Whose places the address holds, in this order.
+  #standing({ bunches }: Composition): string[] {
+    return [...this.drawing.value.drawn, ...bunches.map(({ key }) => key)];
   }
 }

@@ -29,7 +29,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
   ] as StylesheetJson;
 }
 
-function nodes({ paper, ink, text }: Palette) {
+function nodes({ paper, ink, quiet, text }: Palette) {
   return [
     {
       selector: 'node',
@@ -37,6 +37,7 @@ function nodes({ paper, ink, text }: Palette) {
         width: nodeSize,
         height: nodeSize,
         label: 'data(label)',
+        'background-color': quiet,
         color: ink,
         'font-family': text,
         'font-size': 13,
@@ -112,9 +113,30 @@ function ties({ paper, ink, quiet, against, text }: Palette) {
   ];
 }
 
-function marks({ ink, link }: Palette) {
+function marks({ paper, ink, quiet, link }: Palette) {
   return [
     { selector: 'node.coming', style: { opacity: 0 } },
+    // Many that stand as one: a second outline, as of cards that lie on each other.
+    {
+      selector: 'node[count]',
+      style: {
+        'outline-width': 1.5,
+        'outline-color': quiet,
+        'outline-offset': 2.5,
+        'border-width': 1.5,
+        'border-color': paper,
+      },
+    },
+    { selector: 'node.pinned', style: { 'border-width': 2, 'border-color': ink, 'border-style': 'dotted' } },
+    {
+      selector: 'node.selected',
+      style: {
+        'underlay-color': link,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 6,
+        'underlay-shape': 'ellipse',
+      },
+    },
     { selector: 'node.end', style: { 'border-width': 3, 'border-color': ink } },
     {
       selector: 'node.pointed, node.picked',

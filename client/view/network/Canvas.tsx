@@ -1,23 +1,30 @@
 /** Where the network is drawn: mounts the model's graph, and hears what is pointed at, picked and moved. */
 import { useComputed, useSignalEffect } from '@preact/signals';
-import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Picked } from '../../model/address.ts';
+import type { Composition } from '../../model/network/compose.ts';
 import { edgeId, nodeId } from '../../model/network/elements.ts';
 import { stylesheet } from '../../model/network/stylesheet.ts';
 import { Trouble } from '../States.tsx';
 import { useReader } from '../reading.ts';
 import { theme } from '../theme.ts';
-import { CanvasTools } from './CanvasTools.tsx';
+import { ZoomTools } from './CanvasTools.tsx';
 import { useNetwork } from './drawing.ts';
+import { hear } from './hearing.ts';
 import { darkSystem, readPalette } from './palette.ts';
 import { bringIntoView, refit, reveal, seeAll, steer } from './viewport.ts';
 
 export function Canvas() {
   const network = useNetwork();
   const reader = useReader();
-  const { graph } = network;
+  const { graph, composition } = network;
   const frame = useRef<HTMLDivElement>(null);
+
+  const membersOf = (id: string) =>
+    composition
+      .peek()
+      .bunches.find(({ key }) => key === id)
+      ?.members.map((one) => one.id) ?? [id];
 
   useEffect(() => {
     const place = frame.current;
@@ -27,14 +34,21 @@ export function Canvas() {
     look();
     darkSystem.addEventListener('change', look);
     const stopLooking = theme.subscribe(look);
-    const resized = new ResizeObserver(() => refit(graph, pickedId(reader.address.peek().picked)));
+    const resized = new ResizeObserver(() =>
+      refit(graph, pickedId(composition.peek(), reader.address.peek().picked)),
+    );
     resized.observe(place);
     const stopHearing = hear(graph, {
       point: (pointed) => {
         network.pointed.value = pointed;
         place.style.cursor = pointed ? 'pointer' : '';
       },
-      pick: (picked) => reader.pick(picked),
+      pick: (picked) => {
+        if (picked === null) network.selection.clear();
+        reader.pick(picked);
+      },
+      select: (ids) => network.selection.add(ids.flatMap(membersOf)),
+      toggle: (id) => network.selection.toggle(membersOf(id)),
       open: (id) => network.surround(id),
     });
     return () => {
@@ -54,7 +68,7 @@ export function Canvas() {
     else bringIntoView(graph);
   });
   useSignalEffect(() => {
-    const id = pickedId(reader.address.value.picked);
+    const id = pickedId(composition.peek(), reader.address.value.picked);
     if (id !== null) reveal(graph, id);
   });
   useSignalEffect(() => {
@@ -76,7 +90,7 @@ export function Canvas() {
         aria-label={`Drawing: ${words.value}. Arrow keys move it, plus and minus change its size, 0 shows all; all that is drawn is listed beside it.`}
         onKeyDown={(event) => steer(graph, event)}
       />
-      <CanvasTools />
+      <ZoomTools />
       <CanvasState />
       <p class="for-readers-aloud" role="status">
         {words}
@@ -85,13 +99,23 @@ export function Canvas() {
   );
 }
 
-function pickedId(picked: Picked | null): string | null {
-  if (picked?.kind === 'entity') return nodeId(picked.id);
-  return picked?.kind === 'tie' ? edgeId(picked.id) : null;
+/** Where on the canvas that stands which is picked. */
+function pickedId({ bunchOf, lineOf }: Composition, picked: Picked | null): string | null {
+  switch (picked?.kind) {
+    case 'entity':
+    case 'bunch':
+      return nodeId(bunchOf.get(picked.id) ?? picked.id);
+    case 'tie':
+    case 'between':
+      return edgeId(lineOf.get(picked.id) ?? picked.id);
+    default:
+      return null;
+  }
 }
 
 function CanvasState() {
-  const { drawing, subgraph, surroundings, entities, regarded } = useNetwork();
+  const { drawing, questions, entities, regarded } = useNetwork();
+  const { subgraph, surroundings } = questions;
   const error = subgraph.error.value ?? surroundings.error.value;
   const busy = subgraph.busy.value || surroundings.busy.value;
   const empty = entities.value.length === 0 && !regarded.value;
@@ -110,34 +134,4 @@ function CanvasState() {
       )}
     </div>
   );
-}
-
-interface Hearing {
-  point: (pointed: { kind: 'entity' | 'tie'; id: string } | null) => void;
-  pick: (picked: { kind: 'entity' | 'tie'; id: string } | null) => void;
-  open: (entity: string) => void;
-}
-
-function hear(graph: Core, { point, pick, open }: Hearing): () => void {
-  const thing = ({ target }: EventObject) =>
-    target.isNode()
-      ? ({ kind: 'entity', id: target.data('entity') as string } as const)
-      : ({ kind: 'tie', id: target.data('tie') as string } as const);
-  const over = (event: EventObject) => point(thing(event));
-  const out = () => point(null);
-  const tap = (event: EventObject) => {
-    if (event.target === graph) pick(null);
-    else if (!event.target.hasClass('ghost')) pick(thing(event));
-  };
-  const again = (event: EventObject) => open(thing(event).id);
-  graph.on('mouseover', 'node, edge', over);
-  graph.on('mouseout', 'node, edge', out);
-  graph.on('tap', tap);
-  graph.on('dbltap', 'node', again);
-  return () => {
-    graph.off('mouseover', 'node, edge', over);
-    graph.off('mouseout', 'node, edge', out);
-    graph.off('tap', tap);
-    graph.off('dbltap', 'node', again);
-  };
 }

@@ -1,29 +1,87 @@
-/** The few buttons on the canvas. */
+/** The few buttons above the canvas, and those on it that say how much of it is seen. */
+import { useEffect } from 'preact/hooks';
+import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 import { seeAll, zoomBy } from './viewport.ts';
 
 export function CanvasTools() {
-  const { graph, arrangement, entities } = useNetwork();
-  const nothing = entities.value.length === 0;
+  const reader = useReader();
+  const network = useNetwork();
+  const { arrangement, composition, undoing, drawing } = network;
+  const { done, undone } = undoing.counts.value;
+  const nothing = composition.value.entities.length === 0;
+  const { bundled } = drawing.value;
+  useUndoKeys();
   return (
-    <div class="canvas-tools" role="group" aria-label="The drawing">
+    <div class="canvas-tools" role="toolbar" aria-label="The drawing">
+      <button type="button" onClick={() => undoing.undo()} disabled={done === 0} title="Undo (Ctrl-Z)">
+        Undo
+      </button>
+      <button
+        type="button"
+        onClick={() => undoing.redo()}
+        disabled={undone === 0}
+        title="Redo (Ctrl-Shift-Z)"
+      >
+        Redo
+      </button>
+      <button
+        type="button"
+        onClick={() => network.arrangeAnew()}
+        disabled={nothing || arrangement.busy.value}
+        title="Give everything that is not pinned a new place"
+      >
+        {arrangement.busy.value ? 'Arranging …' : 'Arrange anew'}
+      </button>
+      <button
+        type="button"
+        aria-pressed={bundled}
+        title="Draw all ties between the same two as one line"
+        onClick={() => reader.draw((one) => ({ ...one, bundled: !one.bundled }))}
+      >
+        Ties as one
+      </button>
+    </div>
+  );
+}
+
+export function ZoomTools() {
+  const { graph, composition } = useNetwork();
+  return (
+    <div class="zoom-tools" role="group" aria-label="How much of it is seen">
       <button type="button" onClick={() => zoomBy(graph, 1.25)} title="Larger" aria-label="Larger">
         +
       </button>
       <button type="button" onClick={() => zoomBy(graph, 0.8)} title="Smaller" aria-label="Smaller">
         −
       </button>
-      <button type="button" onClick={() => seeAll(graph)} disabled={nothing}>
-        Show all
-      </button>
       <button
         type="button"
-        onClick={() => void arrangement.afresh()}
-        disabled={nothing || arrangement.busy.value}
-        title="Give everything a new place"
+        onClick={() => seeAll(graph)}
+        disabled={composition.value.entities.length === 0}
+        title="Show all of it"
       >
-        {arrangement.busy.value ? 'Arranging …' : 'Arrange anew'}
+        All
       </button>
     </div>
   );
+}
+
+/** ⌘Z or Ctrl-Z, with Shift or as Ctrl-Y to do it again; in a field they are the field's. */
+function useUndoKeys(): void {
+  const { undoing } = useNetwork();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.metaKey || event.ctrlKey) || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog'))
+        return;
+      const key = event.key.toLowerCase();
+      if (key === 'y' || (key === 'z' && event.shiftKey)) undoing.redo();
+      else if (key === 'z') undoing.undo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [undoing]);
 }

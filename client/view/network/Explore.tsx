@@ -69,6 +69,15 @@ function DrawnOfType({ plural, those }: { plural: string; those: DrawnEntityFrag
         {plural} <span class="count">{those.length}</span>
         <button
           type="button"
+          class="plain-button"
+          title={`Select all ${plural}`}
+          aria-label={`Select all ${plural}`}
+          onClick={() => network.selection.set(those.map(({ id }) => id))}
+        >
+          Select
+        </button>
+        <button
+          type="button"
           class="remove"
           aria-label={`Remove all ${plural} from the drawing`}
           title={`Remove all ${plural} from the drawing`}
@@ -91,11 +100,17 @@ function DrawnOfType({ plural, those }: { plural: string; those: DrawnEntityFrag
 function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment }) {
   const network = useNetwork();
   const ties = network.degrees.value.get(id) ?? 0;
+  const hidden = network.drawing.value.hidden.includes(id);
   return (
-    <li {...pointing(network, { kind: 'entity', id })}>
+    <li
+      data-hidden={hidden}
+      data-selected={network.selection.ids.value.has(id)}
+      {...pointing(network, { kind: 'entity', id })}
+    >
       <Swatch type={type} />
       <PickButton picked={{ kind: 'entity', id }} label="Ties and claims of">
         <bdi>{shortName(name)}</bdi>
+        {hidden && <span class="for-readers-aloud"> (hidden)</span>}
       </PickButton>
       <span class="degree" title={`${ties} of its ties are drawn`}>
         {ties}

@@ -1,13 +1,15 @@
 /** The line below: what is hidden and why, and what leads on to what is not drawn. */
 import { hiddenWords } from '../../model/hidden.ts';
+import { showAgain } from '../../model/network/acts.ts';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 
 export function HiddenLine() {
   const reader = useReader();
-  const { subgraph, missing, entities, ties } = useNetwork();
+  const network = useNetwork();
+  const { questions, missing, entities, ties } = network;
   const { lens } = reader;
-  const answer = subgraph.answer.value?.subgraph;
+  const answer = questions.subgraph.answer.value?.subgraph;
   const hidden = answer && hiddenWords(answer.hidden, lens.value.minSources);
   const leading = answer?.hidden.byLimit ?? 0;
   return (
@@ -24,6 +26,7 @@ export function HiddenLine() {
         </button>
       )}
       {leading > 0 && <span>{counted(leading, 'tie leads', 'ties lead')} on to what is not drawn.</span>}
+      <ByHand />
       {missing.value.length > 0 && (
         <span>
           {missing.value.length} of what this address draws {missing.value.length === 1 ? 'is' : 'are'} not
@@ -31,6 +34,36 @@ export function HiddenLine() {
         </span>
       )}
     </footer>
+  );
+}
+
+/** What is out of view because somebody took it out, or because so much is drawn. */
+function ByHand() {
+  const network = useNetwork();
+  const { hidden } = network.drawing.value;
+  const { bunches } = network.composition.value;
+  const bunched = bunches.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <>
+      {hidden.length > 0 && (
+        <span>
+          {counted(hidden.length, 'entity', 'entities')} hidden by hand.{' '}
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => network.change(showAgain(network.drawing.peek().hidden))}
+          >
+            Show them
+          </button>
+        </span>
+      )}
+      {bunched > 0 && (
+        <span>
+          {counted(bunched, 'entity stands', 'entities stand')} in{' '}
+          {counted(bunches.length, 'bunch', 'bunches')}.
+        </span>
+      )}
+    </>
   );
 }
 

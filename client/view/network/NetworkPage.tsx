@@ -7,8 +7,10 @@ import { Proof } from '../Proof.tsx';
 import { useReader } from '../reading.ts';
 import { useTitle } from '../title.ts';
 import { AskColumn } from './AskColumn.tsx';
+import { BetweenPanel, BunchPanel } from './BunchPanel.tsx';
 import { Canvas } from './Canvas.tsx';
-import { NetworkContext } from './drawing.ts';
+import { CanvasTools } from './CanvasTools.tsx';
+import { NetworkContext, useNetwork } from './drawing.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { HiddenLine } from './HiddenLine.tsx';
 import { Key } from './Key.tsx';
@@ -16,6 +18,7 @@ import { openLayoutThread } from './layoutThread.ts';
 import { LensRow } from './LensRow.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { PathPanel } from './PathPanel.tsx';
+import { SelectionPanel } from './SelectionPanel.tsx';
 
 export function NetworkPage() {
   const reader = useReader();
@@ -33,9 +36,6 @@ export function NetworkPage() {
     [network, thread],
   );
   const { picked } = reader.address.value;
-  const prove = (one: Picked) =>
-    one.kind === 'entity' ? <EntityPanel id={one.id} /> : <Proof self={undefined} picked={one} />;
-  const path = network.chosen.value;
   return (
     <NetworkContext.Provider value={network}>
       <div class={picked ? 'network proving' : 'network'}>
@@ -43,14 +43,36 @@ export function NetworkPage() {
         <AskColumn />
         <main id="shown" class="drawn" tabIndex={-1}>
           <h1 class="for-readers-aloud">Network</h1>
+          <CanvasTools />
           <Canvas />
           <Key />
         </main>
-        <Evidence picked={picked} prove={prove}>
-          {path ? <PathPanel path={path} /> : <NetworkLegend />}
+        <Evidence picked={picked} prove={(one) => <Proven picked={one} />}>
+          <Unpicked />
         </Evidence>
         <HiddenLine />
       </div>
     </NetworkContext.Provider>
   );
+}
+
+function Proven({ picked }: { picked: Picked }) {
+  switch (picked.kind) {
+    case 'entity':
+      return <EntityPanel id={picked.id} />;
+    case 'bunch':
+      return <BunchPanel id={picked.id} />;
+    case 'between':
+      return <BetweenPanel id={picked.id} />;
+    default:
+      return <Proof self={undefined} picked={picked} />;
+  }
+}
+
+/** Until something is picked: what is selected, else the path at hand, else how to read the drawing. */
+function Unpicked() {
+  const { selection, entities, chosen } = useNetwork();
+  const selected = entities.value.filter(({ id }) => selection.ids.value.has(id));
+  if (selected.length > 0) return <SelectionPanel entities={selected} />;
+  return chosen.value ? <PathPanel path={chosen.value} /> : <NetworkLegend />;
 }

@@ -8,7 +8,8 @@ import { useNetwork } from './drawing.ts';
 import { PathCard } from './PathCard.tsx';
 
 export function PathList() {
-  const { drawing, paths } = useNetwork();
+  const { drawing, questions } = useNetwork();
+  const { paths } = questions;
   const { lens } = useReader();
   const { from, to, maxLength } = drawing.value;
   const found = paths.answer.value?.nexusPaths;

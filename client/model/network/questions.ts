@@ -1,0 +1,62 @@
+/** What the network asks the server: what is drawn, what surrounds an entity, and which paths there are. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import {
+  type NexusPathsQuery,
+  type NexusPathsQueryVariables,
+  NexusPathsDocument,
+  SubgraphDocument,
+  type SubgraphQuery,
+  type SubgraphQueryVariables,
+  SurroundingsDocument,
+  type SurroundingsQuery,
+  type SurroundingsQueryVariables,
+} from '../../../generated/client.ts';
+import { Question } from '../question.ts';
+import type { Reader } from '../reader.ts';
+import { variablesOf } from './asked.ts';
+import type { Drawing } from './drawing.ts';
+import { neighboursIn } from './neighbours.ts';
+
+/** So many more come at once: as many as one can still look at. */
+const comeAtOnce = 30;
+const pathsShown = 8;
+
+export interface NetworkQuestions {
+  subgraph: Question<SubgraphQuery, SubgraphQueryVariables>;
+  surroundings: Question<SurroundingsQuery, SurroundingsQueryVariables>;
+  paths: Question<NexusPathsQuery, NexusPathsQueryVariables>;
+}
+
+export function networkQuestions(
+  { asker, where }: Reader,
+  drawing: ReadonlySignal<Drawing>,
+): NetworkQuestions {
+  const subgraph = new Question<SubgraphQuery, SubgraphQueryVariables>(
+    asker,
+    SubgraphDocument,
+    () => {
+      const { drawn } = drawing.value;
+      return drawn.length > 0 ? { of: [...drawn], where: where.value } : null;
+    },
+    { keep: () => 'any' },
+  );
+  return {
+    subgraph,
+    surroundings: new Question<SurroundingsQuery, SurroundingsQueryVariables>(
+      asker,
+      SurroundingsDocument,
+      () => {
+        const { around: of, along } = drawing.value;
+        if (!of) return null;
+        const types = along && { types: [along] };
+        const around = neighboursIn(subgraph.answer.peek()?.subgraph.ties ?? []).get(of)?.size ?? 0;
+        return { of, where: { ...where.value, ...types }, limit: 1 + around + comeAtOnce };
+      },
+    ),
+    paths: new Question<NexusPathsQuery, NexusPathsQueryVariables>(asker, NexusPathsDocument, () => {
+      const asked = variablesOf(drawing.value);
+      if (drawing.value.asks !== 'paths' || !asked) return null;
+      return { ...asked, where: where.value, first: pathsShown };
+    }),
+  };
+}
