@@ -7,6 +7,7 @@ const on = visitor();
 
 const asked = '/network?ask=paths&from=ring&to=customs';
 const paths = (page: Page) => page.locator('.path');
+const which = (page: Page) => page.getByText('Which paths').click();
 
 async function choose(page: Page, field: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: field, exact: true }).fill(name);
@@ -62,8 +63,10 @@ test('time and length decide what is a path, sets can be ends, and where there i
   const { page } = on.here;
   await page.goto(asked);
   await page.getByText('2 paths, the best first.').waitFor();
+  await which(page);
   await page.getByRole('combobox', { name: 'Ties held' }).selectOption('SEQUENTIAL');
   await page.getByText('One path.').waitFor();
+  await page.getByText('best evidence first, one after the other, at most 6 ties').waitFor();
   expect(await paths(page).first().textContent()).toContain('Quill Haret');
   await page.getByRole('combobox', { name: 'At most' }).selectOption('2');
   await page.getByText('No chain of at most 2 ties connects them.').waitFor();
@@ -83,6 +86,7 @@ test('whom to avoid, what to pass besides, which way and how long to wait: each 
   const { page } = on.here;
   await page.goto(asked);
   await page.getByText('2 paths, the best first.').waitFor();
+  await which(page);
   await page.getByText('Avoiding', { exact: true }).click();
   await choose(page, 'Avoiding', 'Dorin Kest');
   await page.getByText('One path.').waitFor();

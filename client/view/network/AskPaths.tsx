@@ -17,8 +17,13 @@ export function AskPaths() {
       <form class="ask-paths" aria-label="Paths" onSubmit={(event) => event.preventDefault()}>
         <EndsField name="from" label="From" ends={from} change={(ends) => ask({ from: ends })} />
         <EndsField name="to" label="To" ends={to} change={(ends) => ask({ to: ends })} />
-        <button type="button" class="plain-button" onClick={() => ask({ from: to, to: from })}>
-          Swap the two
+        <button
+          type="button"
+          class="plain-button swap"
+          aria-label="Swap the two"
+          onClick={() => ask({ from: to, to: from })}
+        >
+          swap
         </button>
         <WhichPaths asked={asked} ask={ask} />
       </form>

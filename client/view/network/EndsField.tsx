@@ -23,7 +23,7 @@ export function EndsField({ name, label, ends, change }: EndsFieldProps) {
       <legend>{label}</legend>
       <Members ids={ends.ids} of={label} change={(ids) => change({ ...nobody, ids })} />
       {ends.ids.length > 0 && !more && (
-        <button type="button" class="plain-button" onClick={() => setMore(true)}>
+        <button type="button" class="plain-button also" onClick={() => setMore(true)}>
           and also …
         </button>
       )}

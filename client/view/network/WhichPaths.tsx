@@ -1,4 +1,5 @@
 /** Which paths count: whom they must pass or avoid, what they may pass besides, which way, when, and how long. */
+import { useState } from 'preact/hooks';
 import type { EntityType, PathRank, PathTiming } from '../../../generated/client.ts';
 import {
   longestGap,
@@ -9,19 +10,9 @@ import {
   timings,
 } from '../../model/network/asked.ts';
 import { allEntityTypes } from '../../model/vocabulary.ts';
+import { isParticular, rankWords, timingWords, whichWords } from '../../model/network/which.ts';
 import { Members } from './EndsField.tsx';
 import { PickField } from './PickField.tsx';
-
-const rankWords: Record<PathRank, string> = {
-  EVIDENCE: 'best evidence first',
-  SHORTEST: 'shortest first',
-};
-
-const timingWords: Record<PathTiming, string> = {
-  ANY: 'at any time',
-  OVERLAPPING: 'all at one time',
-  SEQUENTIAL: 'one after the other',
-};
 
 interface WhichPathsProps {
   asked: PathsAsked;
@@ -30,8 +21,12 @@ interface WhichPathsProps {
 
 export function WhichPaths({ asked, ask }: WhichPathsProps) {
   const { through, avoiding } = asked;
+  const [open, setOpen] = useState(isParticular(asked));
   return (
-    <>
+    <details class="which" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span>Which paths</span> <span class="quiet">{whichWords(asked)}</span>
+      </summary>
       <Some
         name="through"
         label="Through"
@@ -81,7 +76,7 @@ export function WhichPaths({ asked, ask }: WhichPathsProps) {
         />
         Only the way that influence runs
       </label>
-    </>
+    </details>
   );
 }
 
