@@ -4,6 +4,7 @@ MATCH (g:Graph)
 RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, g {
   version: g.versions[$clearance],
   .fictional,
+  clearance: $clearance,
   ties: g.ties[$clearance],
   entities: CASE WHEN 'entities' IN $given.counts
     THEN COUNT { MATCH (e:Entity) WHERE e.seenFrom <= $clearance } - COUNT {

@@ -29,6 +29,7 @@ test('graph counts what there is', async () => {
   expect(await ask('Graph')).toEqual({
     version: 2,
     fictional: false,
+    clearance: 'RED',
     entities: 5,
     ties: 4,
     claims: 14,
