@@ -2,6 +2,7 @@
 import { dateWords } from '../model/dates.ts';
 import { markingLabel } from '../model/grades.ts';
 import { isOpen, type Lens } from '../model/lens.ts';
+import { standardWords } from '../model/standard.ts';
 import { useReader } from './reading.ts';
 
 export function LensNote() {
@@ -23,8 +24,7 @@ function lensWords(lens: Lens): string[] {
     lens.clearance && `Seen as ${markingLabel(lens.clearance)}`,
     lens.asOf && `ties that may hold in ${dateWords(lens.asOf)}`,
     lens.asKnownOn && `ties as known on ${dateWords(lens.asKnownOn)}`,
-    lens.minGrade && `ties of grade ${lens.minGrade} or better`,
-    lens.minSources > 1 && `ties of ${lens.minSources} or more sources`,
+    (lens.minGrade || lens.minSources > 1) && `evidence standard: ${standardWords(lens)}`,
     lens.cleared && 'cleared ties shown',
   ].filter((words) => typeof words === 'string');
 }
