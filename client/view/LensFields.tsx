@@ -1,8 +1,9 @@
 /** Whose eyes, when, known since when, how good: the fields of the lens, in a menu or in a row. */
 import { useState } from 'preact/hooks';
 import { isPartialDate } from '../model/dates.ts';
-import { bands, bandMeans, markingLabel, markingMeans, markings } from '../model/grades.ts';
+import { markingLabel, markingMeans, markings } from '../model/grades.ts';
 import { useReader } from './reading.ts';
+import { StandardFields } from './StandardFields.tsx';
 
 export function LensFields() {
   const reader = useReader();
@@ -35,35 +36,7 @@ export function LensFields() {
         />
         <small>The ties as the graph knew them at the end of that day (UTC).</small>
       </label>
-      <label>
-        <span>Grade</span>
-        <select
-          value={lens.minGrade ?? ''}
-          onChange={({ currentTarget }) =>
-            reader.see({ minGrade: bands.find((band) => band === currentTarget.value) ?? null })
-          }
-        >
-          <option value="">any</option>
-          {bands.map((band) => (
-            <option key={band} value={band}>
-              {band} or better: {bandMeans[band]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="few">
-        <span>Sources ≥</span>
-        <select
-          value={String(lens.minSources)}
-          onChange={({ currentTarget }) => reader.see({ minSources: Number(currentTarget.value) })}
-        >
-          {sourceCounts(lens.minSources).map((count) => (
-            <option key={count} value={String(count)}>
-              {count}
-            </option>
-          ))}
-        </select>
-      </label>
+      <StandardFields />
       <label class="lens-check">
         <input
           type="checkbox"
@@ -74,11 +47,6 @@ export function LensFields() {
       </label>
     </>
   );
-}
-
-/** A few, and whatever the address asks for. */
-function sourceCounts(asked: number): number[] {
-  return [...new Set([1, 2, 3, 4, 5, asked])].sort((a, b) => a - b);
 }
 
 function AsOf() {

@@ -168,6 +168,12 @@ test('the line below says what is hidden and why, through whichever lens', async
   const line = page.locator('.hidden-line');
   await line.getByText('4 entities, 3 ties.').waitFor();
   await line.getByText('1 tie is not shown: cleared 1.').waitFor();
+  const standard = page.getByRole('combobox', { name: 'Standard' });
+  await standard.selectOption('two independent sources, C3 or better');
+  await line.getByText('Evidence standard: two independent sources, C3 or better.').waitFor();
+  await expect.poll(() => line.textContent()).toContain('3 ties are not shown: sources 3');
+  await standard.selectOption('any claim');
+  await standard.selectOption('another …');
   await page.getByRole('combobox', { name: 'Grade' }).selectOption('A1');
   await line.getByText('4 ties are not shown: grade 3, cleared 1.').waitFor();
   await page.getByRole('button', { name: 'Reset' }).first().click();

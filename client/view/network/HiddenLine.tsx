@@ -1,6 +1,7 @@
 /** The line below: what is hidden and why, and what leads on to what is not drawn. */
 import { hiddenWords } from '../../model/hidden.ts';
 import { showAgain } from '../../model/network/acts.ts';
+import { isAny, standardWords } from '../../model/standard.ts';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 
@@ -27,6 +28,7 @@ export function HiddenLine() {
       )}
       {leading > 0 && <span>{counted(leading, 'tie leads', 'ties lead')} on to what is not drawn.</span>}
       <ByHand />
+      {!isAny(lens.value) && <span>Evidence standard: {standardWords(lens.value)}.</span>}
       {missing.value.length > 0 && (
         <span>
           {missing.value.length} of what this address draws {missing.value.length === 1 ? 'is' : 'are'} not
