@@ -26,12 +26,18 @@ export interface ServedPage {
   close: () => Promise<void>;
 }
 
-/** `fictional`: the same story in a graph that is fiction. */
-export async function servePage({ fictional = false } = {}): Promise<ServedPage> {
+export interface Serving {
+  /** The same story in a graph that is fiction. */
+  fictional?: boolean;
+  /** What is told beside the story. */
+  also?: readonly SentClaim[];
+}
+
+export async function servePage({ fictional = false, also = [] }: Serving = {}): Promise<ServedPage> {
   await buildPage(() => undefined);
   const door = await frontDoor({ clientFolder: pageFolder });
   if (fictional) await door.store.write((writing) => writing.read('seeding/fictional'));
-  const recorded = await door.record(...claims, ...nexus);
+  const recorded = await door.record(...claims, ...nexus, ...also);
   const claim = recorded[claims.findIndex(({ locator }) => locator === 'lines 41–44, note 7')]?.id ?? '';
   const { data } = await door.ask<{ node: { tie: { id: string } } }>(tieOf, { claim });
   const { url, store } = door;

@@ -1,16 +1,16 @@
 // The set-up of a test file: one served page and one browser for all its tests, a new visit for each.
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { type ServedPage, servePage } from './servedPage.ts';
+import { type ServedPage, servePage, type Serving } from './servedPage.ts';
 import { openBrowser, type Visit, visit } from './visit.ts';
 
 /** Registers the hooks; what it returns is filled in before each test. */
-export function visitor(): { readonly door: ServedPage; readonly here: Visit } {
+export function visitor(serving: Serving = {}): { readonly door: ServedPage; readonly here: Visit } {
   let door: ServedPage | undefined;
   let browser: Browser | undefined;
   let here: Visit | undefined;
   beforeAll(async () => {
-    [door, browser] = await Promise.all([servePage(), openBrowser()]);
+    [door, browser] = await Promise.all([servePage(serving), openBrowser()]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -71,6 +71,7 @@ export class Arrangement {
       const place = onGrain(found);
       this.places.set(entityOf(node), place);
       node.removeClass('coming');
+      node.connectedEdges().removeClass('coming');
       this.#move(node, place, this.#motion && !anew);
     }
     this.#settle(anew);

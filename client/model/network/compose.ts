@@ -52,8 +52,9 @@ export function compose({ entities, ties }: Parts, how: Composing): Composition 
   const apart = new Set(how.apart);
   const folds = foldedHubs(between, how.folded, apart);
   const alone = shown.filter(({ id }) => !folds.has(id));
-  const crowd =
-    alone.length > how.most ? crowdHubs(alone, between, apart, how.most) : new Map<string, string | null>();
+  const room = how.most - new Set(folds.values()).size;
+  const crowd: ReadonlyMap<string, string | null> =
+    alone.length > room ? crowdHubs(alone, between, apart, room) : new Map();
 
   const bunches = new Map<string, Bunch>();
   const bunchOf = new Map<string, string>();
@@ -101,8 +102,8 @@ function foldedHubs(
 }
 
 /**
- * By entity that is bunched, the one among those who stay by themselves to whom it has most ties. Those stay who have most ties
- * here; so many that they and the bunches together are not too many.
+ * By entity that is bunched, the one among those who stay by themselves to whom it has most ties. First go those who hang on one
+ * alone; where that is not enough, those stay who have most ties here, so many that they and the bunches are not too many.
  */
 function crowdHubs(
   entities: readonly DrawnEntityFragment[],
@@ -111,6 +112,9 @@ function crowdHubs(
   most: number,
 ): Map<string, string | null> {
   const around = neighboursIn(ties);
+  const leaves = leafHubs(entities, around, apart);
+  const standing = entities.length - leaves.size + bunchesOf(entities, leaves).size;
+  if (standing <= most) return leaves;
   const weight = ({ id }: DrawnEntityFragment) => around.get(id)?.size ?? 0;
   const kept = entities.filter(({ id }) => apart.has(id));
   const others = entities.filter(({ id }) => !apart.has(id)).toSorted((a, b) => weight(b) - weight(a));
@@ -120,11 +124,38 @@ function crowdHubs(
     const staying = stayingOf(share);
     const go = others.filter(({ id }) => !staying.has(id));
     const hubs = new Map(go.map(({ id }) => [id, hubOf(around.get(id), staying, around)] as const));
-    const bunches = new Set(go.map(({ id, type }) => bunchKey(type, hubs.get(id) ?? null)));
-    if (staying.size + bunches.size <= most) return hubs;
+    if (staying.size + bunchesOf(go, hubs).size <= most) return hubs;
   }
   const staying = stayingOf(0.2);
   return new Map(others.filter(({ id }) => !staying.has(id)).map(({ id }) => [id, null] as const));
+}
+
+/** So few leaves of one kind stand by themselves. */
+const fewLeaves = 3;
+
+function leafHubs(
+  entities: readonly DrawnEntityFragment[],
+  around: ReadonlyMap<string, ReadonlySet<string>>,
+  apart: ReadonlySet<string>,
+): Map<string, string | null> {
+  const hubs = new Map<string, string | null>();
+  for (const { id } of entities) {
+    const [hub, ...others] = around.get(id) ?? [];
+    // Of two who have only each other neither hangs on the other.
+    if (hub && others.length === 0 && !apart.has(id) && around.get(hub)!.size > 1) hubs.set(id, hub);
+  }
+  for (const those of bunchesOf(entities, hubs).values())
+    if (those.length <= fewLeaves) for (const id of those) hubs.delete(id);
+  return hubs;
+}
+
+function bunchesOf(
+  entities: readonly DrawnEntityFragment[],
+  hubs: ReadonlyMap<string, string | null>,
+): Map<string, string[]> {
+  const bunched = entities.filter(({ id }) => hubs.has(id));
+  const byKey = Map.groupBy(bunched, ({ id, type }) => bunchKey(type, hubs.get(id) ?? null));
+  return new Map([...byKey].map(([key, those]) => [key, those.map(({ id }) => id)]));
 }
 
 function hubOf(

@@ -60,6 +60,8 @@ export function show(
       }
     }
     const fresh = graph.add(added).nodes('.coming');
+    // A tie to what has no place yet would lead anywhere.
+    fresh.connectedEdges().addClass('coming');
     graph.edges().toggleClass('worded', lines.length <= wordedUpTo);
     fresh.forEach((node, index) => {
       node.position({ ...(starts.get(entityOf(node)) ?? startBeside(graph, node, index)) });

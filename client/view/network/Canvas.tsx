@@ -114,7 +114,7 @@ function pickedId({ bunchOf, lineOf }: Composition, picked: Picked | null): stri
 }
 
 function CanvasState() {
-  const { drawing, questions, entities, regarded } = useNetwork();
+  const { drawing, questions, entities, regarded, arrangement } = useNetwork();
   const { subgraph, surroundings } = questions;
   const error = subgraph.error.value ?? surroundings.error.value;
   const busy = subgraph.busy.value || surroundings.busy.value;
@@ -122,7 +122,9 @@ function CanvasState() {
   return (
     <div class="canvas-state">
       {error && <Trouble error={error} of="The drawing" />}
-      {!error && empty && busy && <p role="status">Drawing …</p>}
+      {!error && ((empty && busy) || (arrangement.busy.value && arrangement.places.size === 0)) && (
+        <p role="status">Drawing …</p>
+      )}
       {!error && empty && !busy && drawing.value.drawn.length === 0 && !drawing.value.around && (
         <p>
           Nothing is drawn yet. Find somebody on the left and add them; or ask for paths, and add one. On the
