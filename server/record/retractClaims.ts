@@ -17,14 +17,17 @@ export function readReason(reason: string, missing = 'Say why these claims no lo
   return kept;
 }
 
-/** Retracts within a write that is open. A claim that the recorder may not see is NOT_FOUND, as one that is not there. */
+/**
+ * Retracts within a write that is open, and returns the ids of those that stood until now. A claim that the recorder may not see is
+ * NOT_FOUND, as one that is not there.
+ */
 export async function retract(
   writing: Writing,
   ids: readonly string[],
   reason: string,
   recorder: Recorder,
   write: Write,
-): Promise<void> {
+): Promise<string[]> {
   const rows = await writing.read<{
     claim: AboutRow & { id: string; marking: number; retractedAt: string | null };
   }>('Mutation/retractClaims/1-known', { ids, clearance: recorder.clearance });
@@ -34,12 +37,14 @@ export async function retract(
   const standing = [...found.values()].filter((claim) => claim.retractedAt === null);
   const touched = new Touched();
   for (const claim of standing) touched.add(claim);
+  const retracted = standing.map(({ id }) => id);
   await writing.read('Mutation/retractClaims/2-retract', {
-    ids: standing.map(({ id }) => id),
+    ids: retracted,
     reason,
     version: write.version,
     recordedAt: write.recordedAt,
   });
   await fuse(writing, touched, write.decided);
   write.changes(Math.min(5, ...standing.map(({ marking }) => marking)));
+  return retracted;
 }

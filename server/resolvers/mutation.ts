@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts';
 import type { ClaimInput } from '../record/inputs.ts';
 import { readClaims, type Recorded, recordDrafts } from '../record/recordClaims.ts';
 import { decideSame, type Decision, readDecision, undecideSame } from '../record/recordSame.ts';
+import { replace } from '../record/replaceClaims.ts';
 import { readReason, retract } from '../record/retractClaims.ts';
 import { finish, lock, type Write } from '../record/write.ts';
 import type { Writing } from '../ask.ts';
@@ -62,10 +63,9 @@ export const Mutation = {
     const drafts = readClaims(record, context.viewer);
     const result = await written(
       (writing) =>
-        asOneWrite(writing, context, async (write) => {
-          await retract(writing, [...new Set(ids)], kept, context.viewer, write);
-          return recordDrafts(writing, drafts, context.viewer, write);
-        }),
+        asOneWrite(writing, context, (write) =>
+          replace(writing, { ids, reason: kept, drafts }, context.viewer, write),
+        ),
       context,
     );
     return recorded(result, context, context.viewer);

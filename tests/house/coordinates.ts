@@ -41,7 +41,6 @@ export const derived: Readonly<Record<string, string>> = {
   'Tree.narrative': 'that of a path with its ties, by cypher/Path/narrative.cypher',
   'Tie.holds': 'follows from the strands and the day',
   'Property.quantity': 'the value, read',
-  'Mutation.replaceClaims': 'the steps of retractClaims, then those of recordClaims, in one transaction',
   'Quantity.basis': 'the property basis of the same entity, by cypher/Entity/properties.cypher',
 };
 

@@ -8,6 +8,7 @@ export const labels = [
   'Entity',
   'Property',
   'Same',
+  'Replacement',
   'Joined',
   'Seen0',
   'Seen1',
@@ -25,6 +26,7 @@ export const relationshipTypes = [
   'REPEATS',
   'HAS',
   'OF',
+  'REPLACES',
   ...tieTypes.map(({ name }) => name),
 ];
 
@@ -39,7 +41,7 @@ const fused = 'evidence claims denials questions contested cleared stages strand
 const graph = 'version epoch versions ties same fictional setup';
 // Not of a node: the names in the rows that a statement is given or makes.
 const rows = `entity from to fused label labels claim namedAt visible repeats about stood limit index query name total
-  recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer digest what coder day seen`;
+  recorded after score quote best e s of row millisecond milliseconds first last entities indexConfig analyzer digest what coder day seen retracted`;
 
 export const propertyKeys = [recorded, sources, entities, decisions, fused, graph, rows].flatMap((words) =>
   words.split(/\s+/),

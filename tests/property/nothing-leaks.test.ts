@@ -12,7 +12,7 @@ import { canMake, type Pool } from './arguments.ts';
 import { givenNames } from './cast.ts';
 import { Chance, seedsFor, withSeed } from './chance.ts';
 import { at, Played, storyBelow } from './playing.ts';
-import { Asker, pagesOf } from './selections.ts';
+import { Asker, kinOf, pagesOf } from './selections.ts';
 import { Storage } from './storage.ts';
 import { type Batch, type Story, storyFrom } from './story.ts';
 
@@ -67,7 +67,8 @@ async function nothingLeaks(seed: number): Promise<void> {
   );
   const clearances = [...new Set([...telling, ...chance.some([0, 1, 2, 3], 2)])].slice(0, 2).concat(4);
   const all: Asked[][] = [];
-  for (const clearance of clearances) all.push(await askAll(clearance, chance, pool));
+  const replaced = replacedIn(story, played);
+  for (const clearance of clearances) all.push(await askAll(clearance, chance, pool, replaced));
   for (const [index, clearance] of clearances.entries()) {
     await tell(storyBelow(story, clearance));
     for (const { question, answer } of all[index]!) {
@@ -85,7 +86,12 @@ async function tell(batches: readonly Batch[]): Promise<Played> {
 }
 
 // Each question twice or more, and on from every first page.
-async function askAll(clearance: number, chance: Chance, pool: Pool): Promise<Asked[]> {
+async function askAll(
+  clearance: number,
+  chance: Chance,
+  pool: Pool,
+  replaced: readonly string[],
+): Promise<Asked[]> {
   const asked: Asked[] = [];
   const ask = async (question: string): Promise<string> => {
     const { text: answer } = await door.ask(question, {}, at(clearance));
@@ -105,7 +111,19 @@ async function askAll(clearance: number, chance: Chance, pool: Pool): Promise<As
     const after = endCursor(await ask(made()), 'node', field.name);
     if (after !== null) await ask(made(after));
   }
+  // What stands in whose place hangs on few claims, which chance seldom meets.
+  for (const id of replaced)
+    for (const { type, field } of kinOf(schema))
+      if (type.name === 'Claim') await ask(new Asker(schema, chance, pool).page(id, type, field));
   return asked;
+}
+
+// The claims that were retracted with others recorded in their place, and these.
+function replacedIn({ batches }: Story, { ledger, claimIds }: Played): string[] {
+  const keys = batches
+    .filter(({ retract, record }) => retract.length > 0 && record.length > 0)
+    .flatMap(({ retract, record }) => [...retract, ...record.map(({ key }) => key)]);
+  return [...new Set(keys.map((key) => claimIds.get(ledger.byKey.get(key)!.key)!))];
 }
 
 function endCursor(answer: string, ...path: string[]): string | null {

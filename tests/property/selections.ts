@@ -122,6 +122,17 @@ export function pagesOf(schema: GraphQLSchema): { type: GraphQLNamedType; field:
   );
 }
 
+/** The fields that lead from a thing with an id to others of its kind. */
+export function kinOf(schema: GraphQLSchema): { type: GraphQLNamedType; field: Field }[] {
+  const node = schema.getType('Node');
+  const objects = isInterfaceType(node) ? schema.getImplementations(node).objects : [];
+  return objects.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type) === type)
+      .map((field) => ({ type, field })),
+  );
+}
+
 function set(selections: (FieldNode | InlineFragmentNode)[]): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections };
 }
