@@ -18,42 +18,40 @@ const mostAtOnce = 10_000;
 export const Mutation = {
   recordClaims: async (
     _: unknown,
-    { claims, dryRun }: { claims: ClaimInput[]; dryRun?: boolean | null },
+    { claims, dryRun }: { claims: ClaimInput[] } & DryRun,
     context: Context,
   ) => {
     await endRehearsal(context);
     checkCount('claims', claims.length);
     const drafts = readClaims(claims, context.viewer);
-    const work = (writing: Writing) =>
-      asOneWrite(writing, context, (write) => recordDrafts(writing, drafts, context.viewer, write));
-    if (dryRun !== true) return recorded(await written(work, context), context, context.viewer);
-    let open: Writing | undefined;
-    const rehearsed = await context.store.rehearse((writing) => work((open = writing)));
-    context.rehearsal = rehearsed;
-    forget(context);
-    return recorded(rehearsed.result, context, {
-      ...context.viewer,
-      asking: open!,
-      key: `${context.viewer.key} rehearsed`,
-    });
+    const done = await perform(context, dryRun, (writing, write) =>
+      recordDrafts(writing, drafts, context.viewer, write),
+    );
+    return recorded(done, context);
   },
 
-  retractClaims: async (_: unknown, { ids, reason }: { ids: string[]; reason: string }, context: Context) => {
+  retractClaims: async (
+    _: unknown,
+    { ids, reason, dryRun }: { ids: string[]; reason: string } & DryRun,
+    context: Context,
+  ) => {
     await endRehearsal(context);
     checkCount('ids', ids.length);
     const kept = readReason(reason);
-    const distinct = [...new Set(ids)];
-    await written(
-      (writing) =>
-        asOneWrite(writing, context, (write) => retract(writing, distinct, kept, context.viewer, write)),
-      context,
+    const { scope } = await perform(context, dryRun, (writing, write) =>
+      retract(writing, [...new Set(ids)], kept, context.viewer, write),
     );
-    return ids.map((id) => claimBy(id, context, context.viewer));
+    return ids.map((id) => claimBy(id, context, scope));
   },
 
   replaceClaims: async (
     _: unknown,
-    { retract: ids, reason, record }: { retract: string[]; reason: string; record: ClaimInput[] },
+    {
+      retract: ids,
+      reason,
+      record,
+      dryRun,
+    }: { retract: string[]; reason: string; record: ClaimInput[] } & DryRun,
     context: Context,
   ) => {
     await endRehearsal(context);
@@ -61,14 +59,10 @@ export const Mutation = {
     checkCount('record', record.length);
     const kept = readReason(reason);
     const drafts = readClaims(record, context.viewer);
-    const result = await written(
-      (writing) =>
-        asOneWrite(writing, context, (write) =>
-          replace(writing, { ids, reason: kept, drafts }, context.viewer, write),
-        ),
-      context,
+    const done = await perform(context, dryRun, (writing, write) =>
+      replace(writing, { ids, reason: kept, drafts }, context.viewer, write),
     );
-    return recorded(result, context, context.viewer);
+    return recorded(done, context);
   },
 
   recordSame: async (
@@ -104,6 +98,31 @@ export const Mutation = {
   },
 };
 
+interface DryRun {
+  dryRun?: boolean | null;
+}
+
+/** What a write came to, and what its answer is read from: the graph as it is now, or the write itself, which is never committed. */
+interface Done<T> {
+  result: T;
+  scope: Scope;
+}
+
+async function perform<T>(
+  context: Context,
+  dryRun: DryRun['dryRun'],
+  work: (writing: Writing, write: Write) => Promise<T>,
+): Promise<Done<T>> {
+  const whole = (writing: Writing) => asOneWrite(writing, context, (write) => work(writing, write));
+  if (dryRun !== true) return { result: await written(whole, context), scope: context.viewer };
+  let open: Writing | undefined;
+  const rehearsed = await context.store.rehearse((writing) => whole((open = writing)));
+  context.rehearsal = rehearsed;
+  forget(context);
+  const key = `${context.viewer.key} rehearsed`;
+  return { result: rehearsed.result, scope: { ...context.viewer, asking: open!, key } };
+}
+
 async function written<T>(work: (writing: Writing) => Promise<T>, context: Context): Promise<T> {
   const result = await context.store.write(work);
   context.analysis.wrote();
@@ -130,7 +149,7 @@ async function asOneWrite<T>(
   return result;
 }
 
-function recorded({ ids, created, unchanged }: Recorded, context: Context, scope: Scope) {
+function recorded({ result: { ids, created, unchanged }, scope }: Done<Recorded>, context: Context) {
   return within({ claims: () => ids.map((id) => claimBy(id, context, scope)), created, unchanged }, scope);
 }
 
