@@ -38,7 +38,7 @@ UNWIND [row IN rows WHERE $given.after IS NULL OR row.score < $given.after.score
   + CASE WHEN $given.count THEN [null] ELSE [] END AS row
 WITH row.e AS e, row.c AS c, row.score AS score, size(rows) AS total
 MATCH (g:Graph)
-RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, score, c.value AS value, c.quote AS quote, CASE WHEN e IS NOT NULL THEN e {
+RETURN g.epoch + ' ' + g.version + ' ' + g.same AS state, total, score, c {.*} AS claim, CASE WHEN e IS NOT NULL THEN e {
   .id, .type, formerIds: CASE WHEN e:Joined THEN COLLECT {
     MATCH (m:Entity) WHERE m.id IN e.sameAs AND m.goesBy[$clearance] = e.id AND m.id <> e.id RETURN m.id ORDER BY m.id
   } ELSE [] END,

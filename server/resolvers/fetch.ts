@@ -38,6 +38,7 @@ export interface ClaimRow extends StandingClaim {
   tie: string | null;
   cites: string;
   attributedTo: string | null;
+  quote: string | null;
 }
 
 /** The entity with this id, as it is known here, if there is one; under the id that it goes by. */

@@ -106,25 +106,28 @@ export const Query = {
   ) => {
     const scope = context.viewer;
     const page = readPage({ ...args, text }, info, scope);
-    const rows = await rowsOf<
-      NodeRow<EntityRow> & { score: number; value: string | null; quote: string | null }
-    >(context, scope, 'Query/search', {
-      index: `claims_seen_${scope.clearance}`,
-      query: luceneQuery(text),
-      letters: romanised(text.trim()).length,
-      ...entityParameters(args.where ?? {}),
-      ...pageParameters(page),
-    });
+    const rows = await rowsOf<NodeRow<EntityRow> & { score: number; claim: ClaimRow }>(
+      context,
+      scope,
+      'Query/search',
+      {
+        index: `claims_seen_${scope.clearance}`,
+        query: luceneQuery(text),
+        letters: romanised(text.trim()).length,
+        ...entityParameters(args.where ?? {}),
+        ...pageParameters(page),
+      },
+    );
     const hits = new Map(rows.flatMap((row) => (row.node ? [[row.node, row] as const] : [])));
     return connection(
       page,
       nodesOf(rows),
       totalOf(rows),
-      (node) => ({ score: hits.get(node)?.score ?? 0, id: node.id }),
-      (node) => ({
-        score: hits.get(node)?.score ?? 0,
-        matched: matchedIn(text, hits.get(node)?.value ?? null, hits.get(node)?.quote ?? null),
-      }),
+      (node) => ({ score: hits.get(node)!.score, id: node.id }),
+      (node) => {
+        const { score, claim } = hits.get(node)!;
+        return { score, claim, matched: matchedIn(text, claim.value, claim.quote) };
+      },
     );
   },
 

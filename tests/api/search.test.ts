@@ -41,6 +41,23 @@ test('hits come by score, and each says in what it was found', async () => {
   ]);
 });
 
+test('each hit leads to the very claim in which it was found, also where another of the same entity is hidden', async () => {
+  const fishing = async (clearance: string) => {
+    const listed = await ask('Search', { text: 'fishing', where: { types: ['PERSON'] } }, clearance);
+    return at(listed, 'edges.0.claim');
+  };
+  const open = await fishing('CLEAR');
+  expect(open).toMatchObject({ subject: { id: 'ana' }, quote: 'she held the ministry of fishing' });
+  const [hidden] = await door.record(
+    valued({ id: 'ana' }, 'title', 'Fishing', { marking: 'RED', quote: 'fishing' }),
+  );
+  const above = await fishing('RED');
+  await ask('Retract', { ids: [hidden?.id], reason: 'for this test alone' });
+  const names = at(await ask('Search', { text: 'Silva' }), 'edges.0.claim');
+  expect(names).toMatchObject({ property: 'name', value: expect.stringContaining('Silva') as string });
+  expect({ above, open: await fishing('CLEAR') }).toMatchObject({ above: { id: hidden?.id }, open });
+});
+
 test('only among those that are asked for', async () => {
   expect(idsOf(await ask('Search', { text: 'fishing', where: { types: ['PERSON'] } }))).toEqual(['ana']);
 });
