@@ -1,5 +1,12 @@
 // The claims that fit, where they are known to be about some entities or from some sources: found from there.
-CALL () {
+WITH CASE WHEN $given.within IS NOT NULL THEN COLLECT {
+  MATCH (asked:Entity) WHERE asked.id IN $given.within
+  UNWIND CASE WHEN asked:Joined THEN asked.sameAs ELSE [asked.id] END AS id
+  MATCH (e:Entity {id: id})
+  WHERE id = asked.id OR e.goesBy[$clearance] = asked.goesBy[$clearance]
+  RETURN DISTINCT id
+} END AS within
+CALL (within) {
   WITH 1 AS one WHERE $given.about IS NOT NULL
   MATCH (asked:Entity) WHERE asked.id IN $given.about
   UNWIND CASE WHEN asked:Joined THEN asked.sameAs ELSE [asked.id] END AS id
@@ -7,12 +14,18 @@ CALL () {
   WHERE id = asked.id OR e.goesBy[$clearance] = asked.goesBy[$clearance]
   RETURN DISTINCT c
   UNION ALL
-  WITH 1 AS one WHERE $given.about IS NULL
+  WITH 1 AS one WHERE $given.about IS NULL AND within IS NOT NULL
+  UNWIND within AS id
+  MATCH (:Entity {id: id})<-[:SUBJECT]-(c:Claim)
+  RETURN c
+  UNION ALL
+  WITH 1 AS one WHERE $given.about IS NULL AND within IS NULL
   MATCH (s:Source)<-[:CITES|ATTRIBUTED_TO]-(c:Claim) WHERE s.id IN $given.sources
   RETURN DISTINCT c
 }
-WITH c
+WITH c, within
 WHERE c.marking <= $clearance
+  AND (within IS NULL OR (c.subject IN within AND (c.object IS NULL OR c.object IN within)))
   AND CASE WHEN $given.plain THEN c.retractedAt IS NULL ELSE
     ($given.retracted OR c.retractedAt IS NULL)
     AND ($given.count OR $given.after IS NULL OR c.recordedAt < $given.after.recordedAt OR (c.recordedAt = $given.after.recordedAt AND c.id > $given.after.id))

@@ -13,6 +13,9 @@ import { normalise } from '../values/value.ts';
 
 type Given<T> = T | null | undefined;
 
+/** The most entities between which claims may be asked for. */
+const mostWithin = 5_000;
+
 export interface TieFilter {
   types?: Given<string[]>;
   asOf?: Given<string>;
@@ -35,6 +38,7 @@ export interface EntityFilter {
 
 export interface ClaimFilter {
   about?: Given<string[]>;
+  within?: Given<string[]>;
   countries?: Given<string[]>;
   sources?: Given<string[]>;
   properties?: Given<string[]>;
@@ -115,12 +119,26 @@ export function entityParameters(where: EntityFilter, at = 'where'): Record<stri
 
 /** The parameters of Query/claims; `fromStart` where the statement begins with the first claim. Throws BAD_USER_INPUT. */
 export function claimParameters(where: ClaimFilter, fromStart: boolean): Record<string, unknown> {
-  const lists = ['about', 'countries', 'sources', 'properties', 'types', 'roles', 'stages'] as const;
+  const lists = [
+    'about',
+    'within',
+    'countries',
+    'sources',
+    'properties',
+    'types',
+    'roles',
+    'stages',
+  ] as const;
   checkLists('where', where, lists);
+  if (where.within && where.within.length > mostWithin)
+    throw badInput(
+      `where.within: has ${where.within.length.toLocaleString('en')} ids. Give at most ${mostWithin.toLocaleString('en')}.`,
+    );
   for (const [index, named] of (where.properties ?? []).entries())
     propertyOr(named, `where.properties[${index}]`);
   const days = periodOf(where.validDuring, 'where.validDuring');
   const { countries, properties, types, roles, stages, stance } = where;
+  const isAboutSome = where.about != null || where.within != null;
   const unfiltered = [countries, properties, types, roles, stages, stance, days].every((one) => one == null);
   return {
     ...Object.fromEntries(lists.map((name) => [name, where[name] ?? null])),
@@ -128,7 +146,7 @@ export function claimParameters(where: ClaimFilter, fromStart: boolean): Record<
     days,
     // Nothing is looked at for each claim that was not asked for.
     unfiltered,
-    plain: unfiltered && fromStart && !where.includeRetracted && !(where.about && where.sources),
+    plain: unfiltered && fromStart && !where.includeRetracted && !(isAboutSome && where.sources),
     retracted: where.includeRetracted ?? false,
   };
 }

@@ -140,7 +140,7 @@ export const Query = {
     const scope = context.viewer;
     const page = readPage({ ...args }, info, scope);
     const where = args.where ?? {};
-    const statement = where.about || where.sources ? 'Query/claims-anchored' : 'Query/claims';
+    const statement = where.about || where.within || where.sources ? 'Query/claims-anchored' : 'Query/claims';
     const rows = await rowsOf<NodeRow<ClaimRow>>(context, scope, statement, {
       ...claimParameters(where, page.after === null || page.count),
       ...pageParameters(page),

@@ -58,6 +58,13 @@ test.each<[filter: object, found: string[]]>([
 
 test.each<[filter: object, count: number]>([
   [{ about: ['gang'] }, 6],
+  [{ within: ['gang'] }, 2],
+  [{ within: ['ana', 'gang', 'nobody'] }, 6],
+  [{ within: ['ana', 'gang'], about: ['ana'] }, 4],
+  [{ within: ['ana', 'minister'], sources: ['paper'] }, 3],
+  [{ within: ['ana', 'gang'], sources: ['paper'] }, 1],
+  [{ within: ['bela', 'gang'], stance: 'DENIES' }, 1],
+  [{ within: ['nobody'] }, 0],
   [{ sources: ['paper'] }, 3],
   [{ sources: ['paper'], about: ['ana'] }, 2],
   [{ properties: ['country'] }, 2],
@@ -143,6 +150,12 @@ test.each<[question: string, variables: object, words: string]>([
   ['Entities', { where: { types: [] } }, 'where.types: the list is empty. Leave it out to mean any.'],
   ['Ties', { where: { stages: [] } }, 'where.stages: the list is empty'],
   ['Claims', { where: { about: [] } }, 'where.about: the list is empty'],
+  ['Claims', { where: { within: [] } }, 'where.within: the list is empty. Leave it out to mean any.'],
+  [
+    'Claims',
+    { where: { within: Array.from({ length: 5_001 }, (_, index) => `e${index}`) } },
+    'where.within: has 5,001 ids. Give at most 5,000.',
+  ],
   ['Ties', { where: { minSources: 101 } }, 'where.minSources is 101. Give 0 to 100.'],
   ['Ties', { where: { asOf: '..' } }, 'where.asOf: ".." is no period'],
   [

@@ -70,14 +70,19 @@ test('lists, search and counts know one where there were two', async () => {
   );
   const list = async (where: object) => idsOf(await ask('Entities', { where }));
   const before = await ask('Graph');
+  const within = async (...ids: string[]) =>
+    at(await ask('Claims', { where: { within: ids } }), 'totalCount');
   expect(await list({ name: 'Ild' })).toEqual([b, a]);
+  expect([await within(a), await within(a, dak), await within(b, dak)]).toEqual([2, 4, 4]);
   await decide([a, b]);
+  expect([await within(a), await within(a, dak), await within(b, dak)]).toEqual([3, 6, 6]);
   expect(await list({ name: 'Ild' })).toEqual([a]);
   expect(await list({ name: 'Kvorven', kinds: ['company'], types: ['ORGANIZATION'] })).toEqual([a]);
   expect(await list({ countries: ['XK'], types: ['ORGANIZATION'] })).toEqual([a]);
   expect(await list({ having: [{ property: 'name', value: 'Kvorven Ild' }] })).toEqual([a]);
   expect(idsOf(await ask('Search', { text: 'Kvorven' }))).toEqual([a]);
   expect(idsOf(await ask('Search', { text: 'Ild', where: { kinds: ['company'] } }))).toEqual([a]);
+  expect(at(await ask('Search', { text: 'Kvorven' }), 'edges.0.claim.subject.id')).toBe(a);
   const after = await ask('Graph');
   expect(at(after, 'entities')).toBe((at(before, 'entities') as number) - 1);
   expect(at(after, 'claims')).toBe(at(before, 'claims'));
