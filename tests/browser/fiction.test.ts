@@ -1,4 +1,5 @@
 // Does every page of a graph that is fiction say so, wherever on it one is?
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongs } from './axe.ts';
@@ -68,5 +69,21 @@ test('it is one line on a phone, stays at another clearance, and is printed', as
   expect(await band.isVisible()).toBe(true);
   await picture('fiction-printed');
   await leave();
+  expect(troubles).toEqual([]);
+});
+
+test('a picture that is saved says it, too, and so does its file', async () => {
+  const { page, troubles, leave } = await visit(browser, door.url);
+  await page.goto('/network?around=ring');
+  await page.getByRole('button', { name: 'Save picture' }).click({ timeout: 30_000 });
+  await page.getByRole('radio', { name: /^SVG/ }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save', exact: true }).click({ timeout: 30_000 }),
+  ]);
+  const figure = readFileSync(await download.path(), 'utf8');
+  await leave();
+  expect(download.suggestedFilename()).toMatch(/^claimgraph-fiction-/);
+  expect(figure).toContain('Fiction, for training. Everything here is invented.');
   expect(troubles).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
+import { SavePictureButton } from './SavePictureButton.tsx';
 import { seeAll, zoomBy } from './viewport.ts';
 
 export function CanvasTools() {
@@ -41,6 +42,7 @@ export function CanvasTools() {
       >
         Ties as one
       </button>
+      <SavePictureButton />
     </div>
   );
 }

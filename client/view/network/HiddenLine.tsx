@@ -1,4 +1,5 @@
 /** The line below: what is hidden and why, and what leads on to what is not drawn. */
+import { counted } from '../../model/counted.ts';
 import { hiddenWords } from '../../model/hidden.ts';
 import { showAgain } from '../../model/network/acts.ts';
 import { isAny, standardWords } from '../../model/standard.ts';
@@ -67,8 +68,4 @@ function ByHand() {
       )}
     </>
   );
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
 }

@@ -1,8 +1,8 @@
 /** The key below the drawing, as on a map: what its colours, outlines and lines mean, of those that are drawn. */
 import type { EntityType } from '../../../generated/client.ts';
+import { type KeyLine, keyKinds, keyLines } from '../../model/network/key.ts';
 import { outlineOf, outlines } from '../../model/network/shapes.ts';
-import { allEntityTypes, entityType } from '../../model/vocabulary.ts';
-import { opacityOf, widthOf } from '../../model/network/elements.ts';
+import { entityType } from '../../model/vocabulary.ts';
 import { useNetwork } from './drawing.ts';
 
 export function Key() {
@@ -11,29 +11,16 @@ export function Key() {
   if (drawn.size === 0) return null;
   return (
     <ul class="key" aria-label="Key to the drawing">
-      {allEntityTypes
-        .filter(({ name }) => drawn.has(name as EntityType))
-        .map(({ name, plural }) => (
-          <li key={name}>
-            <Outline type={name as EntityType} /> {plural}
-          </li>
-        ))}
-      <li>
-        <Line width={widthOf(1)} /> 1 source
-      </li>
-      <li>
-        <Line width={widthOf(4)} /> 4
-      </li>
-      <li>
-        <Line width={widthOf(8)} /> 8 or more
-      </li>
-      <li>
-        <Line width={2.5} contested /> contested
-      </li>
-      <li>
-        <Line width={2.5} opacity={opacityOf('A1')} /> A1 to <Line width={2.5} opacity={opacityOf(null)} /> no
-        grade
-      </li>
+      {keyKinds(drawn).map(({ type, words }) => (
+        <li key={type}>
+          <Outline type={type} /> {words}
+        </li>
+      ))}
+      {keyLines.map(({ words, ...line }) => (
+        <li key={words}>
+          <Line {...line} /> {words}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -56,15 +43,7 @@ export function Outline({ type }: { type: EntityType }) {
   );
 }
 
-function Line({
-  width,
-  opacity = 1,
-  contested = false,
-}: {
-  width: number;
-  opacity?: number;
-  contested?: boolean;
-}) {
+function Line({ width, opacity, contested }: Omit<KeyLine, 'words'>) {
   return (
     <svg class={contested ? 'line contested' : 'line'} width="26" height="8" aria-hidden="true">
       <line

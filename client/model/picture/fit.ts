@@ -1,0 +1,148 @@
+/** Where does everything stand on paper, and how large, so that all of it fits and what is small can still be seen? */
+import type { Position } from '../network/plan.ts';
+import { labelWidth, lineHeight, nodeSize } from '../network/stylesheet.ts';
+import { type Course, courseOf } from './course.ts';
+import { linesOf, textWidth } from './letters.ts';
+import type { Extent, Line, Scene, Sign } from './scene.ts';
+
+/** On paper, in pixels of the page. */
+export interface Sizes {
+  /** A pixel of the canvas. */
+  scale: number;
+  /** Half of a sign's side. */
+  radius: number;
+  /** The letters of names. */
+  letters: number;
+  /** What a tie's width is multiplied with. */
+  stroke: number;
+}
+
+export interface PlacedSign {
+  sign: Sign;
+  at: Position;
+  outline: Sign['outline'];
+  radius: number;
+  words: Words;
+}
+
+export interface PlacedLine {
+  line: Line;
+  course: Course;
+}
+
+export interface Fitted {
+  sizes: Sizes;
+  signs: PlacedSign[];
+  lines: PlacedLine[];
+  width: number;
+  height: number;
+  /** Where its left edge lies, as the canvas counts, on paper. */
+  origin: number;
+}
+
+/** A name in lines, and how wide the widest is, in ems. */
+export interface Words {
+  lines: string[];
+  width: number;
+}
+
+export const canvasLetters = 13;
+export const tieLetters = 11;
+/** As on the canvas, in ems. */
+export const lineRise = lineHeight / canvasLetters;
+/** Below its sign, in ems. */
+export const nameGap = 0.35;
+/** Few things are not blown up until they fill the paper. */
+const largest = 1.25;
+/** With more entities than these names are as large as can be read, and left out where they do not fit. */
+export const allNamed = 300;
+
+export function fit(scene: Scene, room: { width: number; height: number }): Fitted {
+  const words = scene.signs.map(({ label }) => wordsOf(label));
+  let scale = largest;
+  let sizes = sizesAt(scale, scene);
+  let bounds = boundsOf(scene, words, sizes);
+  // Names and signs do not shrink in proportion, so that the first guess may not be small enough.
+  for (let turn = 0; turn < 40; turn++) {
+    const factor = Math.min(room.width / (bounds.x2 - bounds.x1), room.height / (bounds.y2 - bounds.y1));
+    if (factor >= 1) break;
+    scale *= Math.min(factor, 0.99);
+    sizes = sizesAt(scale, scene);
+    bounds = boundsOf(scene, words, sizes);
+  }
+  const placed = new Map(
+    scene.signs.map((sign, index): [Sign, PlacedSign] => [
+      sign,
+      {
+        sign,
+        at: { x: sign.at.x * scale - bounds.x1, y: sign.at.y * scale - bounds.y1 },
+        outline: sign.outline,
+        radius: sizes.radius,
+        words: words[index]!,
+      },
+    ]),
+  );
+  return {
+    sizes,
+    signs: [...placed.values()],
+    lines: scene.lines.map((line) => ({
+      line,
+      course: courseOf(line, placed.get(line.from)!, placed.get(line.to)!, scale),
+    })),
+    width: bounds.x2 - bounds.x1,
+    height: bounds.y2 - bounds.y1,
+    origin: bounds.x1,
+  };
+}
+
+export function wordsOf(label: string): Words {
+  const ems = labelWidth / canvasLetters;
+  // A word that is not much wider than a line is rather left whole.
+  const lines = linesOf(label, ems, 1.3 * ems);
+  return { lines, width: Math.max(0, ...lines.map(textWidth)) };
+}
+
+function sizesAt(scale: number, { signs }: Scene): Sizes {
+  return {
+    scale,
+    radius: Math.max((nodeSize / 2) * scale, 1.6),
+    letters: signs.length > allNamed ? Math.max(canvasLetters * scale, 4) : canvasLetters * scale,
+    stroke: Math.max(scale, 0.2),
+  };
+}
+
+/** Around all that is drawn, rather too wide than too narrow. */
+function boundsOf({ signs, lines }: Scene, words: readonly Words[], sizes: Sizes): Extent {
+  const { scale, radius, letters } = sizes;
+  const bounds = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  const take = ({ x, y }: Position, left: number, above = left, below = above) => {
+    bounds.x1 = Math.min(bounds.x1, x - left);
+    bounds.x2 = Math.max(bounds.x2, x + left);
+    bounds.y1 = Math.min(bounds.y1, y - above);
+    bounds.y2 = Math.max(bounds.y2, y + below);
+  };
+  const drawn = new Map<Sign, { at: Position; outline: Sign['outline']; radius: number }>();
+  for (const [index, sign] of signs.entries()) {
+    const at = { x: sign.at.x * scale, y: sign.at.y * scale };
+    drawn.set(sign, { at, outline: sign.outline, radius });
+    const { lines: rows, width } = words[index]!;
+    const around = radius * 1.6;
+    take(at, Math.max(around, (width * letters) / 2 + 2), around, around + nameHeight(rows.length, letters));
+  }
+  for (const line of lines) {
+    // A straight tie without words lies between its ends.
+    if (line.of === 1 && !line.worded && line.from !== line.to) continue;
+    const { by, middle, turned } = courseOf(line, drawn.get(line.from)!, drawn.get(line.to)!, scale);
+    for (const point of by) take(point, radius);
+    if (!line.worded) continue;
+    const half = (textWidth(line.label) * tieLetters * scale) / 2 + 4;
+    const turn = (Math.abs(turned) * Math.PI) / 180;
+    take(middle, half * Math.cos(turn) + 12 * scale, half * Math.sin(turn) + 12 * scale);
+  }
+  if (signs.length === 0) return { x1: 0, y1: 0, x2: 1, y2: 1 };
+  return bounds;
+}
+
+export function nameHeight(lines: number, letters: number): number {
+  return (nameGap + lines * lineRise) * letters;
+}
