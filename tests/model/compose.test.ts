@@ -55,8 +55,8 @@ test('everybody who is not hidden stands in one place, and every tie between two
       expect(inLines.toSorted()).toEqual(drawnTies.map(({ id }) => id).toSorted());
       for (const { from, to, ties } of composition.lines)
         for (const one of ties) {
-          const ends = [at.get(one.from.id)![0], at.get(one.to.id)![0]].toSorted();
-          expect(ends).toEqual([from, to].toSorted());
+          const ends = [one.from.id, one.to.id].map((id) => at.get(id)![0]!);
+          expect(ends.toSorted()).toEqual([from, to].toSorted());
         }
       if (how.bundled) {
         const pairs = composition.lines.map(({ from, to }) => [from, to].toSorted().join(' ~ '));
