@@ -1,5 +1,6 @@
 // A claim as it will be written, checked against the vocabulary as far as that needs no look at the graph.
-import { isPartialDate, mayHold } from '../values/partialDate.ts';
+import { dateProblems } from '../values/claimDates.ts';
+import { longest } from '../values/lengths.ts';
 import { isId, normalise } from '../values/value.ts';
 import { marking } from '../vocabulary/codes.ts';
 import { bandOf, credibilities } from '../vocabulary/scales.ts';
@@ -39,15 +40,13 @@ export interface Draft {
   quote: string | null;
 }
 
-const limits = { role: 500, episode: 200, locator: 500, quote: 2_000, name: 1_000 };
-
 /** Reads one input. What is wrong with it goes to `problems`, and the draft is not to be used then. */
 export function draft(input: ClaimInput, where: string, problems: Problems): Draft {
   const { tie } = input;
   const reliability = input.reliability ?? 'F';
   const credibility = input.credibility ?? credibilities.length;
   checkShape(input, where, problems);
-  checkDates(input, where, problems);
+  for (const { field, what } of dateProblems(input)) problems.add(`${where}.${field}`, what);
   return {
     where,
     input,
@@ -56,8 +55,8 @@ export function draft(input: ClaimInput, where: string, problems: Problems): Dra
     type: tie?.type ?? null,
     tie: tie?.id ?? null,
     identity: null,
-    role: text(tie?.role, `${where}.tie.role`, limits.role, problems),
-    episode: text(tie?.episode, `${where}.tie.episode`, limits.episode, problems),
+    role: text(tie?.role, `${where}.tie.role`, longest.role, problems),
+    episode: text(tie?.episode, `${where}.tie.episode`, longest.episode, problems),
     qualifiers: tie ? qualifiers(tie, where, problems) : [],
     property: input.property ?? null,
     value: input.value ?? null,
@@ -72,8 +71,8 @@ export function draft(input: ClaimInput, where: string, problems: Problems): Dra
     observedOn: input.observedOn ?? null,
     cites: input.source.id,
     attributedTo: input.attributedTo?.id ?? null,
-    locator: text(input.locator, `${where}.locator`, limits.locator, problems),
-    quote: text(input.quote, `${where}.quote`, limits.quote, problems),
+    locator: text(input.locator, `${where}.locator`, longest.locator, problems),
+    quote: text(input.quote, `${where}.quote`, longest.quote, problems),
   };
 }
 
@@ -103,24 +102,6 @@ function checkShape(input: ClaimInput, where: string, problems: Problems): void 
     problems.add(`${where}.tie.role`, `is missing: ${tie.type} says nothing without a role`);
 }
 
-function checkDates(input: ClaimInput, where: string, problems: Problems): void {
-  for (const field of ['validFrom', 'observedOn'] as const)
-    if (input[field] === '..')
-      problems.add(`${where}.${field}`, '".." is for validTo alone: leave it out where it is not known');
-  for (const field of ['validFrom', 'validTo', 'observedOn'] as const) {
-    const date = input[field];
-    if (date != null && date !== '..' && !isPartialDate(date))
-      return problems.add(
-        `${where}.${field}`,
-        `"${date}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~`,
-      );
-  }
-  if (input.validFrom === '..' || input.validFrom == null || input.validTo == null) return;
-  const days = mayHold(input.validFrom, input.validTo);
-  if (days.first > days.last)
-    problems.add(`${where}.validTo`, `${input.validTo} lies before validFrom, ${input.validFrom}`);
-}
-
 function qualifiers(
   tie: NonNullable<ClaimInput['tie']>,
   where: string,
@@ -146,7 +127,7 @@ function qualifiers(
 
 function checkEntity(ref: EntityRef, where: string, problems: Problems): void {
   checkId(ref.id, `${where}.id`, problems);
-  text(ref.name, `${where}.name`, limits.name, problems);
+  text(ref.name, `${where}.name`, longest.name, problems);
   if (ref.name != null && ref.name.trim() === '')
     problems.add(`${where}.name`, 'is empty: leave it out, or give a name');
 }

@@ -1,19 +1,18 @@
 // Retracts claims: they stay readable and count for nothing.
 import type { Writing } from '../ask.ts';
 import { badInput, notFound } from '../errors.ts';
+import { longest } from '../values/lengths.ts';
 import { fuse } from './fuse.ts';
 import type { Recorder } from './inputs.ts';
 import { type AboutRow, Touched } from './touched.ts';
 import type { Write } from './write.ts';
 
-const longestReason = 1_000;
-
 /** The reason as it is kept; `missing` tells what to say where there is none. Throws BAD_USER_INPUT. */
 export function readReason(reason: string, missing = 'Say why these claims no longer stand.'): string {
   const kept = reason.normalize('NFC').trim();
   if (kept === '') throw badInput(`reason: is empty. ${missing}`);
-  if (kept.length > longestReason)
-    throw badInput(`reason: has ${kept.length} characters; at most ${longestReason} are kept.`);
+  if (kept.length > longest.reason)
+    throw badInput(`reason: has ${kept.length} characters; at most ${longest.reason} are kept.`);
   return kept;
 }
 

@@ -1,4 +1,5 @@
 // The sources that claims refer to: known, new, or not to be used. A source is written once; a correction is a new source.
+import { longest } from '../values/lengths.ts';
 import { daysOf, isPartialDate } from '../values/partialDate.ts';
 import { folded } from '../values/romanised.ts';
 import { isId, normalise } from '../values/value.ts';
@@ -30,8 +31,6 @@ export interface NewSource extends SourceNode {
   lastDay: number | null;
 }
 
-const longest = 1_000;
-
 /** What is wrong with a reference by itself goes to `problems`. */
 export function checkSource(ref: SourceRef, where: string, problems: Problems): void {
   const wrong = (field: string, what: string) => problems.add(`${where}.${field}`, what);
@@ -39,8 +38,8 @@ export function checkSource(ref: SourceRef, where: string, problems: Problems): 
     if (ref[field] != null && !isId(ref[field]))
       wrong(field, `"${ref[field]}" is no id: 1 to 200 printable characters without spaces`);
   for (const field of texts)
-    if ((ref[field]?.length ?? 0) > longest)
-      wrong(field, `has ${ref[field]?.length} characters; at most ${longest} are kept`);
+    if ((ref[field]?.length ?? 0) > longest.source)
+      wrong(field, `has ${ref[field]?.length} characters; at most ${longest.source} are kept`);
   if (ref.title != null && ref.title.trim() === '') wrong('title', 'is empty');
   if (ref.publishedOn != null && !isPartialDate(ref.publishedOn))
     wrong('publishedOn', `"${ref.publishedOn}" is no date: give 2012, 2012-04 or 2012-04-18`);

@@ -1,6 +1,10 @@
 // What we use of the library, which ships no declarations of its own.
 declare module 'edtf' {
+  /** Whatever a text can mean: a date, a season, an interval. */
   interface ExtendedDate {
+    type: string;
+  }
+  export class Date implements ExtendedDate {
     type: string;
     /** 1 year, 2 month, 3 day. */
     precision: number;

@@ -1,5 +1,5 @@
 // What days can a partial date mean? EDTF (ISO 8601-2), parsed by a library; the rest is what we accept of it.
-import edtf from 'edtf';
+import edtf, { Date as DateOfCalendar } from 'edtf';
 
 /** Days since 1970-01-01, both ends included. */
 export interface Days {
@@ -45,7 +45,8 @@ function rememberedDays(text: string): Days | undefined {
 function parse(text: string): Days | undefined {
   try {
     const date = edtf(text);
-    if (date.type !== 'Date') return undefined;
+    // By its class: the library's own `type` is a class's name, which a bundle for the page does not keep.
+    if (!(date instanceof DateOfCalendar)) return undefined;
     const first = new Date(date.min);
     // The library takes the 29th of February of any year for the day after the 28th.
     if (!first.toISOString().startsWith(text.replace('~', ''))) return undefined;

@@ -1,5 +1,5 @@
 // Can two values of a property of which there is one at a time both be true?
-import type { ValueType } from '../vocabulary/vocabulary.ts';
+import type { ValueType } from '../vocabulary/word-forms.ts';
 import { daysOf, isPartialDate } from './partialDate.ts';
 import { parseQuantity } from './quantity.ts';
 

@@ -1,5 +1,5 @@
 // Is this text a value of that property, and how do we keep it?
-import type { PropertyRow } from '../vocabulary/vocabulary.ts';
+import type { PropertyRow } from '../vocabulary/word-forms.ts';
 import { isCountry } from './codes.ts';
 import { isPartialDate } from './partialDate.ts';
 import { parseQuantity, printQuantity } from './quantity.ts';

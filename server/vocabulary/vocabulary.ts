@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkVocabulary } from './check-vocabulary.ts';
+import { joins, rowOn } from './joining.ts';
 import { readWord, readWords } from './read-words.ts';
 import {
   entityTypeForm,
@@ -83,7 +84,7 @@ export type PropertyOf = PropertyRow & Pick<PropertyWord, 'name' | 'description'
 /** Undefined where entities of this type have no such property. */
 export function property(name: string, entityTypeName: string): PropertyOf | undefined {
   const word = propertyByName.get(name);
-  const row = word?.on.find(({ types }) => types === 'all' || types.includes(entityTypeName));
+  const row = word && rowOn(word, entityTypeName);
   if (!word || !row) return undefined;
   return { name: word.name, description: word.description, cardinality: word.cardinality, ...row };
 }
@@ -92,11 +93,5 @@ export function property(name: string, entityTypeName: string): PropertyOf | und
 export function canJoin(tieTypeName: string, fromType: string, toType: string): boolean {
   const word = tieType(tieTypeName);
   if (!word || !entityType(fromType) || !entityType(toType)) return false;
-  const fits = (from: string, to: string) =>
-    word.joins.some((row) => isOneOf(row.from, from) && isOneOf(row.to, to));
-  return fits(fromType, toType) || (word.symmetric && fits(toType, fromType));
-}
-
-function isOneOf(types: 'any' | readonly string[], name: string): boolean {
-  return types === 'any' || types.includes(name);
+  return joins(word, fromType, toType);
 }
