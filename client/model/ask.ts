@@ -1,6 +1,12 @@
 /** The one way to the API: a typed question, a deadline, and errors that say what went wrong. */
 import type { Marking, TypedDocumentString } from '../../generated/client.ts';
 
+/** What is wrong with one part of what was sent: where, such as "claims[0].validTo", and what to do. */
+export interface Problem {
+  where: string;
+  what: string;
+}
+
 /** `gone`: no answer at all; `unavailable`: the server answers, its store does not; `refused`: it answered with an error. */
 export class AskError extends Error {
   readonly kind: 'gone' | 'unavailable' | 'refused';
@@ -8,17 +14,21 @@ export class AskError extends Error {
   readonly code: string | null;
   /** Seconds after which it makes sense to ask again; null where the server does not say. */
   readonly retryAfter: number | null;
+  /** Where the server says it part by part; else none. */
+  readonly problems: readonly Problem[];
 
   constructor(
     kind: AskError['kind'],
     message: string,
     code: string | null = null,
     retryAfter: number | null = null,
+    problems: readonly Problem[] = [],
   ) {
     super(message);
     this.kind = kind;
     this.code = code;
     this.retryAfter = retryAfter;
+    this.problems = problems;
   }
 }
 
@@ -30,7 +40,7 @@ export interface AskOptions {
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; problems?: Problem[] } }[];
 }
 
 const deadline = 20_000;
@@ -66,7 +76,7 @@ export async function ask<Result, Variables>(
       wait > 0 ? wait : null,
     );
   }
-  if (error) throw new AskError('refused', error.message, code);
+  if (error) throw new AskError('refused', error.message, code, null, error.extensions?.problems);
   // A proxy that answers in place of a server that is down.
   if (!answer?.data)
     throw new AskError('gone', `The server gave no answer that can be read (${response.status}).`);

@@ -1,5 +1,5 @@
 /** Asks through the reader's clearance, and notices when nobody answers. */
-import type { ReadonlySignal } from '@preact/signals-core';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Marking, TypedDocumentString } from '../../generated/client.ts';
 import { ask, AskError } from './ask.ts';
 import type { Connection } from './connection.ts';
@@ -7,10 +7,15 @@ import type { Connection } from './connection.ts';
 export class Asker {
   readonly connection: Connection;
   readonly clearance: ReadonlySignal<Marking | null>;
+  /** Rises each time that something was written from this page: what is shown is asked again. */
+  readonly written: ReadonlySignal<number>;
+
+  readonly #written = signal(0);
 
   constructor(connection: Connection, clearance: ReadonlySignal<Marking | null>) {
     this.connection = connection;
     this.clearance = clearance;
+    this.written = this.#written;
   }
 
   /** @throws AskError, or the signal's reason once it is aborted */
@@ -25,5 +30,16 @@ export class Asker {
       if (error instanceof AskError && error.kind !== 'refused') this.connection.lost(error);
       throw error;
     }
+  }
+
+  /** The same for what writes; once it is written, all that is shown is asked again. */
+  async write<Result, Variables>(
+    mutation: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    aborted: AbortSignal,
+  ): Promise<Result> {
+    const answer = await this.ask(mutation, variables, aborted);
+    this.#written.value += 1;
+    return answer;
   }
 }

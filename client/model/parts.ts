@@ -9,7 +9,7 @@ export const marks = { from: '\uE000', to: '\uE001', source: '\uE002' } as const
 interface Named {
   from: EntityNameFragment;
   to?: EntityNameFragment | null;
-  source?: SourceLineFragment;
+  source?: SourceLineFragment | null;
 }
 
 export function partsOf(sentence: string, { from, to, source }: Named): Part[] {

@@ -1,11 +1,11 @@
 /** How a claim about a property reads. */
-import type { ClaimCardFragment } from '../../generated/client.ts';
 import { marks } from './parts.ts';
+import type { Said } from './wording.ts';
 import { plain, propertyLabel, stage as stageWord, valueType } from './vocabulary.ts';
 import { valueWords } from './values.ts';
 
 /** One sentence with its full stop; signs stand in it for subject and source. */
-export function propertySentence({ property, value, stance, stage, subject }: ClaimCardFragment): string {
+export function propertySentence({ property, value, stance, stage, subject }: Said): string {
   const label = propertyLabel(property ?? 'property');
   const words = valueWords(property ?? '', value ?? '', subject.type).replace(/\.$/, '');
   const clause =

@@ -1,4 +1,5 @@
-/** A question whose variables may change: asked anew when they do, aborted when stale, asked again when the server is back. */
+/** A question whose variables may change: asked anew when they do, aborted when stale, asked again when the
+ * server is back, and when something was written from this page. */
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { TypedDocumentString } from '../../generated/client.ts';
 import { AskError } from './ask.ts';
@@ -23,6 +24,7 @@ export class Question<Result, Variables> {
   #request = new AbortController();
   #asked: string | null = null;
   #kept: string | null = null;
+  #written: number;
 
   /** @param variables read as a signal is; null: nothing to ask */
   constructor(
@@ -33,18 +35,21 @@ export class Question<Result, Variables> {
   ) {
     this.#asker = asker;
     this.#document = document;
+    this.#written = asker.written.peek();
     this.answer = this.#answer;
     this.error = this.#error;
     this.busy = this.#busy;
     this.#stop = effect(() => {
       const next = variables();
       const clearance = asker.clearance.value;
+      const written = asker.written.value;
       void asker.connection.returns.value;
       untracked(() => {
         const asked = JSON.stringify([next, clearance]);
         const failed = this.#error.value !== null && this.#error.value.kind !== 'refused';
-        if (asked === this.#asked && !failed) return;
+        if (asked === this.#asked && written === this.#written && !failed) return;
         this.#asked = asked;
+        this.#written = written;
         // What another clearance showed must not stay in view.
         const kept = next && JSON.stringify([keep(next), clearance]);
         if (kept !== this.#kept) this.#answer.value = null;

@@ -5,6 +5,7 @@ import { Asker } from './asker.ts';
 import { Connection, serverReady } from './connection.ts';
 import { type Lens, openLens, tieFilter } from './lens.ts';
 import type { Drawing } from './network/drawing.ts';
+import type { Start } from './record/start.ts';
 
 /** What the reader needs of a browser's history. */
 export interface History {
@@ -17,6 +18,8 @@ export class Reader {
   readonly lens: ReadonlySignal<Lens>;
   readonly where: ReadonlySignal<ReturnType<typeof tieFilter>>;
   readonly asker: Asker;
+  /** What the reader is about to record; null: nothing. Set it, and the form opens. */
+  readonly recording = signal<Start | null>(null);
 
   readonly #address;
   readonly #history: History;

@@ -1,16 +1,23 @@
 /** A search box: asks as one types, but not at every letter, and knows which hit is at hand. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import { SearchDocument, type SearchQuery, type SearchQueryVariables } from '../../generated/client.ts';
+import {
+  type EntityType,
+  SearchDocument,
+  type SearchQuery,
+  type SearchQueryVariables,
+} from '../../generated/client.ts';
 import type { Asker } from './asker.ts';
 import { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 
 export type Hit = SearchQuery['search']['edges'][number];
 
-/** Where the text that is asked stands, and what is done with the hit that is chosen. */
+/** Where the text that is asked stands, among what, and what is done with the hit that is chosen. */
 export interface Searching {
   asked: ReadonlySignal<string>;
   ask: (text: string) => void;
+  /** Entities of these types alone; by default of any. */
+  types?: () => readonly EntityType[] | null;
   choose: (hit: Hit) => void;
 }
 
@@ -43,7 +50,8 @@ export class Search {
       SearchDocument,
       () => {
         const text = asked.value.trim();
-        return text ? { text, first: hitsShown } : null;
+        const types = searching.types?.();
+        return text ? { text, where: types ? { types: [...types] } : {}, first: hitsShown } : null;
       },
       { keep: () => 'any' },
     );
@@ -127,12 +135,17 @@ export function pageSearch(reader: Reader): Search {
 }
 
 /** A search that picks an entity for what stands around it; the address holds what was picked, not what was typed. */
-export function pickingSearch(reader: Reader, choose: (hit: Hit) => void): Search {
+export function pickingSearch(
+  reader: Reader,
+  choose: (hit: Hit) => void,
+  types: () => readonly EntityType[] | null = () => null,
+): Search {
   const asked = signal('');
   const ask = (text: string) => void (asked.value = text);
   return new Search(reader.asker, {
     asked,
     ask,
+    types,
     choose: (hit) => {
       ask('');
       choose(hit);

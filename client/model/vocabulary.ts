@@ -1,8 +1,10 @@
 /** The words of the graph as the page uses them: names, colours, and how a tie reads. */
 import vocabulary from '../../generated/vocabulary.json' with { type: 'json' };
 import type { EntityType, LegalStage, SourceKind, TieType } from '../../generated/client.ts';
+import { rowOn } from '../../server/vocabulary/joining.ts';
 import type {
   EntityTypeWord,
+  PropertyRow,
   PropertyWord,
   SourceKindWord,
   StageWord,
@@ -28,6 +30,12 @@ const sourceKinds = byName(words.sourceKinds);
 
 /** In the order of the vocabulary. */
 export const allEntityTypes: readonly EntityTypeWord[] = words.entityTypes;
+export const allTieTypes: readonly TieTypeWord[] = words.tieTypes;
+export const allProperties: readonly PropertyWord[] = words.properties;
+/** In legal order. */
+export const allStages: readonly StageWord[] = words.stages;
+/** From official to informal. */
+export const allSourceKinds: readonly SourceKindWord[] = words.sourceKinds;
 
 /** Undefined for a word that came into the schema after this page was built. */
 export function entityType(type: EntityType): EntityTypeWord | undefined {
@@ -40,6 +48,17 @@ export function tieType(type: TieType): TieTypeWord | undefined {
 
 export function stage(name: LegalStage): StageWord | undefined {
   return stages.get(name);
+}
+
+/** The property as entities of this type have it; undefined where they have none of this name. */
+export function propertyOf(name: string, entity: EntityType): PropertyRow | undefined {
+  const word = properties.get(name);
+  return word && rowOn(word, entity);
+}
+
+/** What the vocabulary says of a property, whatever it is a property of. */
+export function propertyMeans(name: string): string | undefined {
+  return properties.get(name)?.description;
 }
 
 /** "State institution" */
@@ -66,8 +85,7 @@ export function propertyLabel(name: string): string {
 /** What form the values of this property have on entities of this type; text where the vocabulary does not say. */
 export function valueType(property: string, entity: EntityType): string {
   const rows = properties.get(property)?.on;
-  const row = rows?.find(({ types }) => types === 'all' || types.includes(entity));
-  return (row ?? rows?.[0])?.type ?? 'text';
+  return (propertyOf(property, entity) ?? rows?.[0])?.type ?? 'text';
 }
 
 /** The kinds that the vocabulary names for a type; none where it has none. */
@@ -75,6 +93,16 @@ export function kindsOf(type: EntityType): string[] {
   const rows = properties.get('kind')?.on ?? [];
   const row = rows.find(({ types }) => types !== 'all' && types.includes(type));
   return Object.keys(row?.codes ?? {});
+}
+
+/** A description of the vocabulary without its capitals: "Where there is one, HOLDS an OFFICE" has “holds” and office. */
+export function inPlainWords(description: string): string {
+  return description.replace(/\b[A-Z][A-Z_]+[A-Z]\b/g, (word) => {
+    const tie = tieTypes.get(word)?.label;
+    if (tie !== undefined) return `“${tie}”`;
+    const known = entityTypes.has(word) ? entityTypeLabel(word as EntityType) : stages.get(word)?.label;
+    return known?.toLowerCase() ?? word;
+  });
 }
 
 /** "armed_group" reads "armed group". */

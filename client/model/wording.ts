@@ -1,5 +1,12 @@
 /** How a claim and a tie read: always by the stage of what is claimed, so that an allegation reads as one. */
-import type { ClaimCardFragment, LegalStage, TieRowFragment } from '../../generated/client.ts';
+import type {
+  ClaimCardFragment,
+  EntityNameFragment,
+  LegalStage,
+  SourceLineFragment,
+  TieRowFragment,
+  TieType,
+} from '../../generated/client.ts';
 import { sentenceOf } from '../../server/vocabulary/sentence.ts';
 import type { StageWord, TieTypeWord } from '../../server/vocabulary/word-forms.ts';
 import { marks, type Part, partsOf } from './parts.ts';
@@ -7,12 +14,22 @@ import { propertySentence } from './propertyWording.ts';
 import { plain, propertyLabel, stage as stageWord, tieType } from './vocabulary.ts';
 import { qualifierWords } from './values.ts';
 
+/** What a claim says; while it is being written, it may not say yet at whom the tie ends, or who says so. */
+export interface Said extends Pick<
+  ClaimCardFragment,
+  'subject' | 'role' | 'qualifiers' | 'property' | 'value' | 'stance' | 'stage'
+> {
+  tie: { type: TieType } | null;
+  object: EntityNameFragment | null;
+  source: SourceLineFragment | null;
+}
+
 /** "Walter Kemp & Mark Shaw (2014) alleges that A protects B."; denials, doubts and withdrawals read as such. */
-export function claimSentence(claim: ClaimCardFragment): Part[] {
+export function claimSentence(claim: Said): Part[] {
   const { subject, object, source, stance, role, qualifiers } = claim;
   const word = stageWord(claim.stage);
   const tie = claim.tie && tieType(claim.tie.type);
-  const reply = source.kind === 'SUBJECT_STATEMENT';
+  const reply = source?.kind === 'SUBJECT_STATEMENT';
   const sentence =
     tie && word
       ? sentenceOf(tie, word, { ...marks, stance, role, qualifiers: spoken(qualifiers), reply })

@@ -10,6 +10,7 @@ import { claimSentence } from '../model/wording.ts';
 import { Link, Sentence } from './Link.tsx';
 import { Grade } from './Marks.tsx';
 import { useReader } from './reading.ts';
+import { ClaimActions } from './RecordButtons.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 interface ClaimCardProps {
@@ -81,6 +82,7 @@ export function ClaimCard({ claim, self, from }: ClaimCardProps) {
           </Link>
         </Row>
       </dl>
+      <ClaimActions claim={claim} />
     </article>
   );
 }

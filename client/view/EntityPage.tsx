@@ -9,6 +9,7 @@ import { Link } from './Link.tsx';
 import { Type } from './Marks.tsx';
 import { Properties } from './Properties.tsx';
 import { useQuestion, useReader } from './reading.ts';
+import { AddClaim } from './RecordButtons.tsx';
 import { NotThere, Quiet, Skeleton, Trouble } from './States.tsx';
 import { TieGroups } from './TieGroups.tsx';
 import { useTitle } from './title.ts';
@@ -95,7 +96,8 @@ function Heading({ entity }: { entity: Found }) {
         {' · '}
         <Link to={{ at: 'network', drawing: { ...nothingDrawn, around: entity.id } }}>
           Show in the network
-        </Link>
+        </Link>{' '}
+        <AddClaim about={{ kind: 'entity', entity }} />
       </p>
       <Decisions decisions={entity.decisions} />
       {entity.type === 'PERSON' && (

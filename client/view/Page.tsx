@@ -10,6 +10,7 @@ import { Later } from './Later.tsx';
 import { Legend } from './Legend.tsx';
 import { LensNote } from './LensNote.tsx';
 import { Lost } from './Lost.tsx';
+import { Recording } from './Recording.tsx';
 import { useReader } from './reading.ts';
 import { SourcePage } from './SourcePage.tsx';
 import { Start } from './Start.tsx';
@@ -28,6 +29,7 @@ export function Page() {
       <Fiction />
       <Lost />
       {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
+      <Recording />
     </>
   );
 }

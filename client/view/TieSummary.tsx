@@ -8,6 +8,7 @@ import { tieSentence } from '../model/wording.ts';
 import { Link, Sentence } from './Link.tsx';
 import { EvidenceMarks } from './Marks.tsx';
 import { useReader } from './reading.ts';
+import { AddClaim } from './RecordButtons.tsx';
 
 export function TieSummary({ tie, self }: { tie: TieRowFragment; self?: string | undefined }) {
   const { asOf, asKnownOn } = useReader().lens.value;
@@ -44,6 +45,9 @@ export function TieSummary({ tie, self }: { tie: TieRowFragment; self?: string |
           It may have held: {strands.map(({ from, to }) => periodWords(from, to) ?? 'undated').join('; ')}.
         </p>
       )}
+      <p class="actions">
+        <AddClaim about={{ kind: 'tie', tie }} />
+      </p>
     </header>
   );
 }

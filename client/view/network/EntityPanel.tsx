@@ -5,6 +5,7 @@ import { Link } from '../Link.tsx';
 import { EvidenceMarks, Type } from '../Marks.tsx';
 import { EntityProof } from '../Proof.tsx';
 import { useQuestion, useReader } from '../reading.ts';
+import { AddClaim } from '../RecordButtons.tsx';
 import { NotThere, Quiet, Skeleton, Trouble } from '../States.tsx';
 import { TieRow } from '../TieRow.tsx';
 import { pointing, useNetwork } from './drawing.ts';
@@ -39,6 +40,9 @@ export function EntityPanel({ id }: { id: string }) {
           <EvidenceMarks evidence={entity.evidence} /> <Link to={{ at: 'entity', id }}>its page</Link>
         </p>
         <EntityActions id={id} />
+        <p class="actions">
+          <AddClaim about={{ kind: 'entity', entity }} />
+        </p>
       </header>
       <DrawnTies id={id} />
       <LeadingOn id={id} counts={entity.tieCounts} />

@@ -1,5 +1,7 @@
 /** A search that picks an entity for what stands around it. */
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { EntityType } from '../../../generated/client.ts';
 import { type Hit, pickingSearch } from '../../model/search.ts';
 import { useReader } from '../reading.ts';
 import { SearchField } from '../SearchField.tsx';
@@ -9,13 +11,25 @@ interface PickFieldProps {
   label: string;
   placeholder: string;
   choose: (hit: Hit) => void;
+  /** Entities of these types alone; null: of any. */
+  types?: readonly EntityType[] | null;
 }
 
-export function PickField({ choose, ...field }: PickFieldProps) {
+export function PickField({ choose, types = null, ...field }: PickFieldProps) {
   const reader = useReader();
+  const among = useSignal(types);
+  among.value = types;
   const latest = useMemo(() => ({ choose }), []);
   latest.choose = choose;
-  const search = useMemo(() => pickingSearch(reader, (hit) => latest.choose(hit)), [reader]);
+  const search = useMemo(
+    () =>
+      pickingSearch(
+        reader,
+        (hit) => latest.choose(hit),
+        () => among.value,
+      ),
+    [reader],
+  );
   useEffect(() => () => search.end(), [search]);
   return <SearchField search={search} {...field} />;
 }
