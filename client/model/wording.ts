@@ -1,7 +1,7 @@
 /** How a claim and a tie read: always by the stage of what is claimed, so that an allegation reads as one. */
 import type {
   ClaimCardFragment,
-  EntityNameFragment,
+  ClaimSaidFragment,
   LegalStage,
   SourceLineFragment,
   TieRowFragment,
@@ -15,14 +15,10 @@ import { plain, propertyLabel, stage as stageWord, tieType } from './vocabulary.
 import { qualifierWords } from './values.ts';
 
 /** What a claim says; while it is being written, it may not say yet at whom the tie ends, or who says so. */
-export interface Said extends Pick<
-  ClaimCardFragment,
-  'subject' | 'role' | 'qualifiers' | 'property' | 'value' | 'stance' | 'stage'
-> {
+export type Said = Omit<ClaimSaidFragment, 'tie' | 'source'> & {
   tie: { type: TieType } | null;
-  object: EntityNameFragment | null;
   source: SourceLineFragment | null;
-}
+};
 
 /** "Walter Kemp & Mark Shaw (2014) alleges that A protects B."; denials, doubts and withdrawals read as such. */
 export function claimSentence(claim: Said): Part[] {

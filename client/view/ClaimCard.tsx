@@ -72,6 +72,8 @@ export function ClaimCard({ claim, self, from }: ClaimCardProps) {
             {qualifierWords(value)}
           </Row>
         ))}
+        <Others term="In its place" claims={claim.replacedBy} />
+        <Others term="In place of" claims={claim.replaces} />
         <Row term="Known since">
           {momentWords(claim.recordedAt)}{' '}
           <span class="marking" title={markingMeans[marking]}>
@@ -99,6 +101,23 @@ function When({ claim }: { claim: ClaimCardFragment }) {
   const seen = claim.observedOn && `seen to be so ${dateWords(claim.observedOn)}`;
   return (
     <>{[period ? period + still : `the source gives no date${still}`, seen].filter(Boolean).join('; ')}</>
+  );
+}
+
+/** The claims that came before or after it, each with the way there. */
+function Others({ term, claims }: { term: string; claims: ClaimCardFragment['replaces'] }) {
+  if (claims.length === 0) return null;
+  return (
+    <Row term={term}>
+      {claims.map((claim) => (
+        <span key={claim.id} class="other-claim">
+          <Sentence parts={claimSentence(claim)} />{' '}
+          <Link to={{ at: 'claim', id: claim.id }} class="quiet">
+            link to that claim
+          </Link>
+        </span>
+      ))}
+    </Row>
   );
 }
 

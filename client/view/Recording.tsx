@@ -21,11 +21,6 @@ export function Recording() {
       },
     );
   }, [wanted]);
-  useEffect(() => {
-    // What was read may have changed under the one who opened the form: then the page itself is the place to go on.
-    if (start === null && dialog && document.activeElement === document.body)
-      document.getElementById('evidence')?.focus({ preventScroll: true });
-  }, [start]);
   if (dialog === 'failed')
     return (
       <p class="trouble" role="alert">

@@ -4,7 +4,6 @@ import type {
   EvidencePartsFragment,
   TieRowFragment,
 } from '../../../generated/client.ts';
-import { gradeWords } from '../grades.ts';
 import { holdingWords } from '../holding.ts';
 import { plain, stage as stageWord } from '../vocabulary.ts';
 
@@ -44,7 +43,7 @@ export function effectsOnEvidence(
   return [
     row('Independent sources', ...of(({ sources }) => String(sources))),
     row('Claims', ...of(({ claims }) => String(claims))),
-    row('Grade', ...of(({ grade }) => gradeWords(grade).replace(/^Grade /, ''))),
+    row('Grade', ...of(({ grade }) => grade ?? 'none')),
     row('Contested', ...of(contestWords)),
     row(
       'Stages',

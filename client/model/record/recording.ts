@@ -74,7 +74,7 @@ export class Recording {
     });
     this.sending = new Sending(asker.connection, (aborted) => this.#write(asker, aborted));
     const tried = computed(() => (this.sending.state.value === 'done' ? null : this.#complete.value));
-    this.rehearsal = new Rehearsal(asker, tried);
+    this.rehearsal = new Rehearsal(asker, tried, this.replaces);
     const refusal = computed<Refusal | null>(() => {
       const error = this.sending.refused.value ?? this.rehearsal.error.value;
       return error?.kind === 'refused' ? refusalOf(error, this.#draft.value) : null;
@@ -121,7 +121,7 @@ export class Recording {
       const asked = { claims: record, dryRun: false };
       return (await asker.write(RecordClaimsDocument, asked, aborted)).recordClaims;
     }
-    const asked = { retract: [this.replaces], reason: this.reason.peek(), record };
+    const asked = { retract: [this.replaces], reason: this.reason.peek(), record, dryRun: false };
     return (await asker.write(ReplaceClaimsDocument, asked, aborted)).replaceClaims;
   }
 }

@@ -6,6 +6,9 @@ import {
   type RecordClaimsMutationVariables,
   RecordClaimsDocument,
   type RecordedFragment,
+  ReplaceClaimsDocument,
+  type ReplaceClaimsMutation,
+  type ReplaceClaimsMutationVariables,
   TieNowDocument,
   type TieNowQuery,
   type TieNowQueryVariables,
@@ -21,11 +24,16 @@ import { contestedBesides, type Effect, effectsOnEvidence, effectsOnTie, evidenc
 /** Milliseconds without a key before it is tried. */
 const pause = 400;
 
+/** What a replacement that is only tried says for its reason. */
+const reason = 'tried';
+
 export interface Rehearsed {
   /** It is recorded already, word for word. */
   known: boolean;
   /** The tie or the value is not there yet. */
   isNew: boolean;
+  /** Whether it is about a tie; else about a value. */
+  ofTie: boolean;
   effects: Effect[];
   /** Other values of the property that it would contest. */
   contests: string[];
@@ -37,26 +45,48 @@ export class Rehearsal {
   readonly error: ReadonlySignal<AskError | null>;
   readonly busy: ReadonlySignal<boolean>;
 
-  readonly #tried: Question<RecordClaimsMutation, RecordClaimsMutationVariables>;
+  readonly #recorded: Question<RecordClaimsMutation, RecordClaimsMutationVariables>;
+  readonly #replaced: Question<ReplaceClaimsMutation, ReplaceClaimsMutationVariables>;
   readonly #tie: Question<TieNowQuery, TieNowQueryVariables>;
   readonly #values: Question<ValuesNowQuery, ValuesNowQueryVariables>;
   readonly #settled = signal<ClaimInput | null>(null);
   readonly #stop: () => void;
 
-  /** @param complete null while the claim is not complete, or should not be tried */
-  constructor(asker: Asker, complete: ReadonlySignal<ClaimInput | null>) {
+  /**
+   * @param complete null while the claim is not complete, or should not be tried
+   * @param replaces the claim in whose place it would be recorded; null: in nobody's
+   */
+  constructor(asker: Asker, complete: ReadonlySignal<ClaimInput | null>, replaces: string | null) {
     this.#stop = effect(() => {
       const input = complete.value;
       if (input === null) return void (this.#settled.value = null);
       const timer = setTimeout(() => (this.#settled.value = input), pause);
       return () => clearTimeout(timer);
     });
-    this.#tried = new Question<RecordClaimsMutation, RecordClaimsMutationVariables>(
+    this.#recorded = new Question<RecordClaimsMutation, RecordClaimsMutationVariables>(
       asker,
       RecordClaimsDocument,
-      () => (this.#settled.value ? { claims: [this.#settled.value], dryRun: true } : null),
+      () => {
+        const input = this.#settled.value;
+        return input && replaces === null ? { claims: [input], dryRun: true } : null;
+      },
     );
-    const claim = computed(() => this.#tried.answer.value?.recordClaims.claims[0] ?? null);
+    this.#replaced = new Question<ReplaceClaimsMutation, ReplaceClaimsMutationVariables>(
+      asker,
+      ReplaceClaimsDocument,
+      () => {
+        const input = this.#settled.value;
+        // The reason changes nothing of what would stand, so that it may still be open.
+        return input && replaces !== null
+          ? { retract: [replaces], reason, record: [input], dryRun: true }
+          : null;
+      },
+    );
+    const tried = replaces === null ? this.#recorded : this.#replaced;
+    const recorded = computed(
+      () => this.#recorded.answer.value?.recordClaims ?? this.#replaced.answer.value?.replaceClaims ?? null,
+    );
+    const claim = computed(() => recorded.value?.claims[0] ?? null);
     this.#tie = new Question<TieNowQuery, TieNowQueryVariables>(asker, TieNowDocument, () => {
       const id = claim.value?.tie?.id;
       return id ? { id } : null;
@@ -66,20 +96,19 @@ export class Rehearsal {
       return id ? { id } : null;
     });
     const current = computed(() => JSON.stringify(complete.value) === JSON.stringify(this.#settled.value));
-    this.error = computed(() => (current.value ? this.#tried.error.value : null));
+    this.error = computed(() => (current.value ? tried.error.value : null));
     this.busy = computed(
-      () => !current.value || [this.#tried, this.#tie, this.#values].some(({ busy }) => busy.value),
+      () => !current.value || [tried, this.#tie, this.#values].some(({ busy }) => busy.value),
     );
     this.found = computed(() => {
-      const recorded = this.#tried.answer.value?.recordClaims;
-      if (!recorded || !current.value) return null;
-      return compared(recorded, this.#tie.answer.value, this.#values.answer.value);
+      if (!recorded.value || !current.value) return null;
+      return compared(recorded.value, this.#tie.answer.value, this.#values.answer.value);
     });
   }
 
   end(): void {
     this.#stop();
-    for (const question of [this.#tried, this.#tie, this.#values]) question.end();
+    for (const question of [this.#recorded, this.#replaced, this.#tie, this.#values]) question.end();
   }
 }
 
@@ -93,7 +122,7 @@ function compared(
   if (claim.tie) {
     if (!tie) return null;
     const before = tie.node?.__typename === 'Tie' ? tie.node : null;
-    return { known, isNew: !before, effects: effectsOnTie(before, claim.tie), contests: [] };
+    return { known, isNew: !before, ofTie: true, effects: effectsOnTie(before, claim.tie), contests: [] };
   }
   const { property, value } = claim;
   if (!values || property === null || value === null) return null;
@@ -103,6 +132,7 @@ function compared(
   return {
     known,
     isNew: was === null,
+    ofTie: false,
     effects: is ? effectsOnEvidence(was, is) : [],
     contests: contestedBesides(before, after, property, value),
   };

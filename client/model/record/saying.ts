@@ -12,7 +12,7 @@ export function sentenceIn(draft: Draft): Part[] | null {
   const { about, stance, stage } = draft;
   const subject = named(subjectOf(draft));
   if (!about || !subject) return null;
-  return claimSentence({
+  const parts = claimSentence({
     subject,
     object: named(objectOf(draft)),
     source: lineOf(draft.source),
@@ -25,10 +25,12 @@ export function sentenceIn(draft: Draft): Part[] | null {
     // Until the stage is given it reads as the most careful of all.
     stage: stage ?? 'MENTIONED',
   });
+  // Where the other end is open the sentence is, too.
+  return parts.at(-2) === '…' && parts.at(-1) === '.' ? parts.slice(0, -1) : parts;
 }
 
+/** Null where nobody is named yet. */
 function named(end: End | null): EntityNameFragment | null {
-  if (!end) return null;
-  const name = end.name.trim() || '…';
-  return { id: end.id, type: end.type ?? 'PERSON', name };
+  const name = end?.name.trim();
+  return end && name ? { id: end.id, type: end.type ?? 'PERSON', name } : null;
 }

@@ -7,6 +7,7 @@ import { Swatch } from '../Marks.tsx';
 import { PickField } from '../network/PickField.tsx';
 import { Field, Wrong } from './Field.tsx';
 import { useRecording } from './recordingContext.ts';
+import { useRefocus } from './refocus.ts';
 
 interface EndFieldProps {
   name: 'anchor' | 'other';
@@ -18,7 +19,17 @@ interface EndFieldProps {
   fixed?: boolean;
 }
 
-export function EndField({ name, label, end, types, fixed = false }: EndFieldProps) {
+export function EndField(props: EndFieldProps) {
+  const { end } = props;
+  const box = useRefocus<HTMLDivElement>(end === null ? 'none' : end.isNew ? 'new' : 'known');
+  return (
+    <div ref={box}>
+      <AnyEnd {...props} />
+    </div>
+  );
+}
+
+function AnyEnd({ name, label, end, types, fixed = false }: EndFieldProps) {
   const recording = useRecording();
   const change = (next: End | null) =>
     recording.change(name === 'other' ? { other: next } : next ? { anchor: next } : {});

@@ -23,7 +23,7 @@ export function JudgeFields() {
   return (
     <fieldset class="record-part">
       <legend>How good it is, and who may read it</legend>
-      <Field name="reliability" label="The source">
+      <Field name="reliability" label="The source is">
         {(attributes) => (
           <select
             value={reliability}
@@ -44,7 +44,7 @@ export function JudgeFields() {
       </Field>
       <Field
         name="credibility"
-        label="What it says"
+        label="What it says is"
         hint={gradeWords(bands[bandOf(reliability, credibility)] ?? null)}
       >
         {(attributes) => (

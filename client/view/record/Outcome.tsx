@@ -5,7 +5,7 @@ import { useRecording } from './recordingContext.ts';
 import { Words } from './Words.tsx';
 
 export function Outcome() {
-  const { sentence, rehearsal, missing, wrong, refused, replaces } = useRecording();
+  const { sentence, rehearsal, missing, wrong, refused, replaces, sending } = useRecording();
   const parts = sentence.value;
   const found = rehearsal.found.value;
   const open = missing.value.length > 0;
@@ -19,9 +19,14 @@ export function Outcome() {
         {!open && wrong.value.size > 0 && <p class="wrong">Something cannot stand so: see its field.</p>}
         {refused.value && <p class="wrong">{refused.value}</p>}
         {!found && rehearsal.busy.value && !open && <p class="quiet">Trying it out …</p>}
-        {rehearsal.error.value && rehearsal.error.value.kind !== 'refused' && (
-          <p class="quiet">The server does not answer. What you typed stays; it is tried when it is back.</p>
-        )}
+        {/* Where it waits to be sent, that is said below. */}
+        {sending.state.value === 'open' &&
+          rehearsal.error.value &&
+          rehearsal.error.value.kind !== 'refused' && (
+            <p class="quiet">
+              The server does not answer. What you typed stays; it is tried when it is back.
+            </p>
+          )}
         {found && <Found found={found} replaces={replaces !== null} />}
       </div>
     </section>
@@ -29,11 +34,11 @@ export function Outcome() {
 }
 
 function Found({ found, replaces }: { found: Rehearsed; replaces: boolean }) {
-  const { known, isNew, effects, contests } = found;
+  const { known, isNew, ofTie, effects, contests } = found;
   if (known && !replaces) return <p>This is recorded already: nothing would change.</p>;
   return (
     <>
-      {isNew && <p>Nobody has said this before: it is new.</p>}
+      {isNew && <p>{ofTie ? 'The tie' : 'The value'} is not there yet: it would be new.</p>}
       <EffectTable effects={effects} />
       {contests.length > 0 && (
         <p class="wrong">
@@ -48,9 +53,11 @@ export function EffectTable({ effects }: { effects: readonly Effect[] }) {
   const isNew = effects.every(({ before }) => before === null);
   return (
     <table class="effects">
-      <thead class="for-readers-aloud">
+      <thead class={isNew ? 'for-readers-aloud' : ''}>
         <tr>
-          <th scope="col">What</th>
+          <th scope="col">
+            <span class="for-readers-aloud">What</span>
+          </th>
           {!isNew && <th scope="col">Now</th>}
           <th scope="col">Then</th>
         </tr>

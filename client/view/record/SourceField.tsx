@@ -9,6 +9,7 @@ import { Trouble } from '../States.tsx';
 import { FreshSourceFields } from './FreshSourceFields.tsx';
 import { Field, Wrong } from './Field.tsx';
 import { useRecording } from './recordingContext.ts';
+import { useRefocus } from './refocus.ts';
 
 interface SourceFieldProps {
   name: 'source' | 'attributedTo';
@@ -18,7 +19,17 @@ interface SourceFieldProps {
   of: string;
 }
 
-export function SourceField({ name, label, hint, of }: SourceFieldProps) {
+export function SourceField(props: SourceFieldProps) {
+  const cited = useRecording().draft.value[props.name];
+  const box = useRefocus<HTMLDivElement>(cited === null ? 'none' : 'known' in cited ? 'known' : 'new');
+  return (
+    <div ref={box}>
+      <CitedField {...props} />
+    </div>
+  );
+}
+
+function CitedField({ name, label, hint, of }: SourceFieldProps) {
   const recording = useRecording();
   const cited = recording.draft.value[name];
   const change = (next: Cited | null) => recording.change({ [name]: next });
