@@ -1,0 +1,32 @@
+// What one does in the form in which a claim is recorded.
+import type { Page } from 'playwright-core';
+
+export const dialog = (page: Page) => page.getByRole('dialog');
+export const effect = (page: Page, what: string) =>
+  dialog(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: what, exact: true }) });
+
+/** Opens the form on an entity's page and says what is said: a tie or a value, by what it is called. */
+export async function begin(page: Page, id: string, says: string): Promise<void> {
+  await page.goto(`/entity/${id}`);
+  await page.getByRole('button', { name: 'Add a claim' }).first().click();
+  await dialog(page).getByLabel('Tie or value').selectOption({ label: says });
+}
+
+export async function pickOther(page: Page, name: string): Promise<void> {
+  const box = dialog(page).getByRole('combobox', { name: 'The other end: find it' });
+  await box.fill(name);
+  await dialog(page).locator('.hit').first().waitFor();
+  await box.press('Enter');
+  await dialog(page).getByRole('group', { name: 'The other end' }).getByText(name).waitFor();
+}
+
+export async function citing(page: Page, title: string): Promise<void> {
+  await dialog(page).getByLabel('Source', { exact: true }).fill(title);
+  await dialog(page).getByRole('button', { name: title }).click();
+  await dialog(page).getByLabel('Marking').selectOption('CLEAR');
+}
+
+export const record = (page: Page) => dialog(page).getByRole('button', { name: 'Record', exact: true });
+export const recorded = (page: Page) => dialog(page).getByRole('heading', { name: 'Recorded', exact: true });
