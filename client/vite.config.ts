@@ -11,6 +11,8 @@ export default defineConfig({
     proxy: { '/graphql': server, '/graphiql': server, '/health': server, '/ready': server },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The layout's thread loads each layout when it is first asked for.
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

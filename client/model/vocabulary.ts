@@ -90,9 +90,18 @@ export function valueType(property: string, entity: EntityType): string {
 
 /** The kinds that the vocabulary names for a type; none where it has none. */
 export function kindsOf(type: EntityType): string[] {
+  return Object.keys(kindCodes(type));
+}
+
+/** Whether what is of this kind is illicit by that alone, as the vocabulary has it. */
+export function isIllicitKind(type: EntityType, kind: string): boolean {
+  const codes = kindCodes(type);
+  return Object.hasOwn(codes, kind) && codes[kind]!.illicit;
+}
+
+function kindCodes(type: EntityType): NonNullable<PropertyWord['on'][number]['codes']> {
   const rows = properties.get('kind')?.on ?? [];
-  const row = rows.find(({ types }) => types !== 'all' && types.includes(type));
-  return Object.keys(row?.codes ?? {});
+  return rows.find(({ types }) => types !== 'all' && types.includes(type))?.codes ?? {};
 }
 
 /** A description of the vocabulary without its capitals: "Where there is one, HOLDS an OFFICE" has “holds” and office. */

@@ -17,6 +17,7 @@ export const entity = (id: string, type: EntityType = 'PERSON', name = id) => ({
   type,
   name,
   formerIds: [],
+  kinds: [],
   evidence: { sources: 1, grade: 'B2' as const },
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../client/model/network/arrange.ts';
 import { withDrawn, withoutDrawn } from '../../client/model/network/acts.ts';
 import { compose } from '../../client/model/network/compose.ts';
 import { mostDrawn, nothingDrawn } from '../../client/model/network/drawing.ts';
@@ -14,7 +13,7 @@ import {
   tieWord,
   widthOf,
 } from '../../client/model/network/elements.ts';
-import { emptyGraph, planOf, show as showComposed } from '../../client/model/network/graph.ts';
+import { emptyGraph, nodePlaces, planOf, show as showComposed } from '../../client/model/network/graph.ts';
 import { ghostPlaces, mark, removeGhosts, showGhosts } from '../../client/model/network/marks.ts';
 import { degreesOf, leavesIn, neighboursIn } from '../../client/model/network/neighbours.ts';
 import { makeRoom } from '../../client/model/network/room.ts';
@@ -109,29 +108,24 @@ test('what is missing between two places lies between them, what leads out goes 
   expect(new Set(alone.map(({ x }) => x)).size).toBe(3);
 });
 
-test('the layout moves nothing that was placed, leaves nothing on anything else, and does the same each time', () => {
+test('the layout is asked with what each is, where it goes, and whether that is settled', () => {
   const graph = emptyGraph();
-  const many: Parts = {
-    entities: Array.from({ length: 40 }, (_, index) => entity(String(index))),
-    ties: Array.from({ length: 39 }, (_, index) => tie(`t${index}`, '0', String(index + 1))),
-  };
-  show(graph, many, nowhere);
-  const plan = planOf(graph, () => false);
-  const first = arrange(plan);
-  expect(arrange(plan)).toEqual(first);
-  const half = plan.boxes.map((box, index) =>
-    index < 20 ? { ...box, stays: true, at: first[box.id]! } : box,
-  );
-  const places = arrange({ ...plan, boxes: half });
-  expect(Object.keys(places).length).toBe(20);
-  const all = half.map((box) => ({ ...box, at: places[box.id] ?? box.at! }));
-  for (const [index, one] of all.entries())
-    for (const other of all.slice(index + 1)) {
-      const apart =
-        Math.abs(one.at.x - other.at.x) >= (one.width + other.width) / 2 ||
-        Math.abs(one.at.y - other.at.y) >= (one.height + other.height) / 2;
-      expect(apart, `${one.id} and ${other.id}`).toBe(true);
-    }
+  const gang = { ...entity('a', 'ORGANIZATION', 'a'), kinds: [{ value: 'gang' }] };
+  show(graph, { entities: [gang, ...parts.entities.slice(1)], ties: parts.ties }, nowhere);
+  const places = new Map([['b', { x: 500, y: 40 }]]);
+  const plan = planOf(graph, {
+    layout: 'lanes',
+    afresh: false,
+    centre: 'b',
+    places,
+    stays: (id) => places.has(id),
+  });
+  expect(plan).toMatchObject({ layout: 'lanes', afresh: false, centre: nodeId('b') });
+  expect(plan.boxes.find(({ id }) => id === nodeId('a'))).toMatchObject({ lane: 'illicit', stays: false });
+  const box = plan.boxes.find(({ id }) => id === nodeId('b'))!;
+  expect(box).toMatchObject({ lane: 'between', stays: true });
+  expect(nodePlaces(graph, { [box.id]: box.at! })[0]![1]).toEqual({ x: 500, y: 40 });
+  expect(plan.ties).toContainEqual({ from: nodeId('d'), to: nodeId('b') });
 });
 
 test('a box that lies on another finds the nearest free place', () => {

@@ -1,101 +1,28 @@
-/** The layout: fcose, which keeps what was placed where it is, and finds room for the rest. */
-import cytoscape, { type LayoutOptions } from 'cytoscape';
-import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
-import type { Box, Places, Plan, Position } from './plan.ts';
-import { makeRoom } from './room.ts';
+/** Which layout places a plan: each is loaded when it is first asked for. */
+import type { Outcome, Plan } from './plan.ts';
 
-cytoscape.use(fcose);
+/** So many at most are placed by the finer of the two layouts by force, which takes long for more. */
+const fineUpTo = 500;
 
-const options: FcoseLayoutOptions = {
-  name: 'fcose',
-  animate: false,
-  fit: false,
-  packComponents: false,
-  nodeSeparation: 160,
-  idealEdgeLength: 80,
-  nodeRepulsion: 14000,
-  gravity: 0.3,
-  numIter: 2500,
-};
+type Layout = (plan: Plan) => Outcome;
 
-/** Takes up to a second for some hundred boxes: whoever draws at the same time has it done elsewhere. */
-export function arrange({ boxes, ties }: Plan): Places {
-  if (boxes.every(({ stays }) => stays)) return {};
-  const staying = boxes.filter(({ stays, at }) => stays && at);
-  const known = new Set(boxes.map(({ id }) => id));
-  const graph = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [
-      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
-    ],
-    elements: [
-      ...boxes.map(({ id, width, height, at }) => ({
-        data: { id, width, height },
-        position: at ? { ...at } : { x: 0, y: 0 },
-      })),
-      ...ties
-        .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
-        .map(({ from, to }) => ({ data: { source: from, target: to } })),
-    ],
-  });
-  const chance = Math.random;
-  Math.random = drawLots();
-  try {
-    graph.layout(layoutOf(staying) as LayoutOptions).run();
-  } finally {
-    Math.random = chance;
+/** Takes up to some seconds for thousands of boxes: whoever draws at the same time has it done elsewhere. */
+export async function arrange(plan: Plan): Promise<Outcome> {
+  if (plan.boxes.every(({ stays }) => stays)) return { places: {} };
+  return (await layoutFor(plan))(plan);
+}
+
+async function layoutFor({ layout, boxes }: Plan): Promise<Layout> {
+  switch (layout) {
+    case 'radial':
+      return (await import('./layouts/radial.ts')).radial;
+    case 'layered':
+      return (await import('./layouts/layered.ts')).layered;
+    case 'lanes':
+      return (await import('./layouts/lanes.ts')).lanes;
+    case 'force':
+      return boxes.length <= fineUpTo
+        ? (await import('./layouts/force.ts')).force
+        : (await import('./layouts/atlas.ts')).atlas;
   }
-  const placed = boxes.map((box) => ({
-    ...box,
-    at: box.stays && box.at ? box.at : { ...graph.getElementById(box.id).position() },
-  }));
-  graph.destroy();
-  if (staying.length === 0) stretch(placed);
-  return Object.fromEntries(
-    makeRoom(placed, linesOf(ties, staying))
-      .filter(({ stays }) => !stays)
-      .map(({ id, at }) => [id, at]),
-  );
-}
-
-function layoutOf(staying: readonly Box[]): FcoseLayoutOptions {
-  return staying.length === 0
-    ? { ...options, quality: 'default', randomize: true }
-    : {
-        ...options,
-        // What has a place is the start; only so does nothing jump.
-        quality: 'proof',
-        randomize: false,
-        fixedNodeConstraint: staying.map(({ id, at }) => ({ nodeId: id, position: { ...at! } })),
-      };
-}
-
-function linesOf(ties: Plan['ties'], staying: readonly Box[]): [Position, Position][] {
-  const at = new Map(staying.map((box) => [box.id, box.at!]));
-  return ties.flatMap(({ from, to }): [Position, Position][] => {
-    const [start, end] = [at.get(from), at.get(to)];
-    return start && end ? [[start, end]] : [];
-  });
-}
-
-/** As wide as high, or a little more: names are wide, so what the layout gives is wider than a window. */
-const shape = 1.25;
-
-function stretch(boxes: readonly { at: Position }[]): void {
-  const [xs, ys] = [boxes.map(({ at }) => at.x), boxes.map(({ at }) => at.y)];
-  const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  const factor = height > 0 ? Math.min(1.7, Math.max(1, width / height / shape)) : 1;
-  for (const { at } of boxes) at.y *= factor;
-}
-
-// fcose draws lots. They are the same each time, so that the same address gives the same drawing.
-function drawLots(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

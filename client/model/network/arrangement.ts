@@ -1,18 +1,31 @@
 /** Where everything stands: what was placed or moved by hand stays, what is new is given a place. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Core, NodeSingular } from 'cytoscape';
+import type { LayoutName } from './drawing.ts';
 import { nodeId } from './elements.ts';
-import { entityOf, nodePlaces, planOf } from './graph.ts';
+import { asStarted, type Found, foundPlaces } from './foundPlaces.ts';
+import { entityOf, standingOf } from './graph.ts';
+import { type Lane, laneRanges, type LaneRange, withinLane } from './lanes.ts';
 import type { Arrange, Position } from './plan.ts';
 import { onGrain } from './standing.ts';
+import { labelWidth } from './stylesheet.ts';
 
 const glide = 320;
+/** More than these are not seen going: a small machine would stop and start. */
+const glideUpTo = 300;
 
 export interface Arranged {
   /** How often something found its place. */
   turn: number;
-  /** Whether there was nothing in place before. */
+  /** Whether everything did. */
   anew: boolean;
+}
+
+interface Choices {
+  /** Whether what finds its place may be seen going there. */
+  motion: boolean;
+  /** Whether this entity was pinned to its place. */
+  isPinned?: (entity: string) => boolean;
 }
 
 export class Arrangement {
@@ -20,74 +33,98 @@ export class Arrangement {
   readonly places = new Map<string, Position>();
   /** Where something stood before it was drawn: it starts from there. */
   readonly starts = new Map<string, Position>();
-  /** Rises when something has found its place. */
+  /** Rises when something has found its place, and is there. */
   readonly arranged: ReadonlySignal<Arranged>;
-  /** Rises too when something was moved by hand. */
+  /** Rises when a place is known, also of what was moved by hand. */
   readonly settled: ReadonlySignal<number>;
   readonly busy: ReadonlySignal<boolean>;
+  /** Why the layout that was chosen is not used, in words; null: it is. */
+  readonly problem: ReadonlySignal<string | null>;
+  /** Where the lanes lie, while there are any. */
+  readonly lanes: ReadonlySignal<readonly LaneRange[]>;
+
   /** Hears that something is about to have been moved by hand. */
   onMove: () => void = () => undefined;
 
   readonly #arranged = signal<Arranged>({ turn: 0, anew: true });
   readonly #settled = signal(0);
   readonly #busy = signal(false);
+  readonly #problem = signal<string | null>(null);
+  readonly #lanes = signal<readonly LaneRange[]>([]);
   readonly #graph: Core;
   readonly #arrange: Arrange;
   readonly #motion: boolean;
+  readonly #isPinned: (entity: string) => boolean;
+  #layout: LayoutName = 'force';
+  #centre: string | null = null;
+  /** Whether everything is to have a new place: what is drawn meanwhile does not undo that. */
+  #afresh = false;
   #turn = 0;
 
-  constructor(graph: Core, arrange: Arrange, motion: boolean) {
+  constructor(graph: Core, arrange: Arrange, { motion, isPinned = () => false }: Choices) {
     this.#graph = graph;
     this.#arrange = arrange;
     this.#motion = motion;
+    this.#isPinned = (entity) => this.places.has(entity) && isPinned(entity);
     this.arranged = this.#arranged;
     this.settled = this.#settled;
     this.busy = this.#busy;
-    graph.on('dragfree', 'node', ({ target }) => {
-      this.onMove();
-      this.places.set(entityOf(target), onGrain(target.position()));
-      this.#settled.value += 1;
-    });
+    this.problem = this.#problem;
+    this.lanes = this.#lanes;
+    graph.on('dragfree', 'node', ({ target }) => this.#moved(target as NodeSingular));
+  }
+
+  /**
+   * Uses this layout from now on, around this entity if it has a middle. What stood in another is given a new place; unless it is `kept`,
+   * as after going back, when the places are those of this layout already.
+   */
+  async use(layout: LayoutName, centre: string | null, { kept = false } = {}): Promise<void> {
+    if (layout === this.#layout && centre === this.#centre) return;
+    [this.#layout, this.#centre] = [layout, centre];
+    this.#problem.value = null;
+    // Before anything was placed nothing can stand wrong.
+    if (!kept && this.#arranged.peek().turn > 0) return this.afresh();
+    if (kept) {
+      // Whatever was being arranged is not to move what is put back.
+      this.#turn++;
+      this.#afresh = false;
+      this.#busy.value = false;
+    }
+    this.#findLanes();
   }
 
   /** Finds places for what has none. What was placed stays. */
   async arrange(): Promise<void> {
     const turn = ++this.#turn;
-    const graph = this.#graph;
-    const plan = planOf(graph, (node) => this.places.has(entityOf(node)));
-    if (plan.boxes.length === 0) return;
-    const anew = this.#arranged.peek().turn === 0 || plan.boxes.every(({ stays }) => !stays);
-    if (plan.boxes.every(({ stays }) => stays)) {
+    const drawn = this.#graph.nodes().not('.ghost').nodes().toArray() as NodeSingular[];
+    // A layout that refused is asked again: there may be less to draw now.
+    const afresh = this.#afresh || this.#problem.peek() !== null || this.#mostIsNew(drawn);
+    const stays = afresh ? this.#isPinned : (entity: string) => this.places.has(entity);
+    const first = this.#arranged.peek().turn === 0;
+    if (drawn.every((node) => stays(entityOf(node)))) {
+      this.#busy.value = false;
+      // What was still coming when its place became known, as after going back, is there now.
+      for (const node of drawn)
+        if (node.hasClass('coming')) node.position({ ...this.places.get(entityOf(node))! });
+      this.#graph.elements('.coming').removeClass('coming');
+      this.#findLanes();
       // The address gave everything its place.
-      if (anew) this.#settle(anew);
+      if (first && drawn.length > 0) this.#settle(true);
       return;
     }
     this.#busy.value = true;
-    const places = this.#asItStarted() ?? nodePlaces(graph, await this.#arrange(plan));
+    const asking = { layout: this.#layout, afresh, centre: this.#centre, places: this.places, stays };
+    const found = this.#asStarted(drawn) ?? (await foundPlaces(this.#graph, this.#arrange, asking));
     // Something else was drawn meanwhile: that will be arranged.
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || !found) return;
     this.#busy.value = false;
-    for (const [node, found] of places) {
-      const place = onGrain(found);
-      this.places.set(entityOf(node), place);
-      node.removeClass('coming');
-      node.connectedEdges().removeClass('coming');
-      this.#move(node, place, this.#motion && !anew);
-    }
-    this.#settle(anew);
-  }
-
-  // A path that is drawn before anything else stands as it was shown.
-  #asItStarted(): [NodeSingular, Position][] | null {
-    const nodes = this.#graph.nodes().not('.ghost').nodes().toArray() as NodeSingular[];
-    const starts = nodes.map((node) => this.starts.get(entityOf(node)));
-    if (this.places.size > 0 || starts.includes(undefined)) return null;
-    return nodes.map((node, index) => [node, starts[index]!]);
-  }
-
-  #settle(anew: boolean): void {
-    this.#arranged.value = { turn: this.#arranged.peek().turn + 1, anew };
-    this.#settled.value += 1;
+    this.#afresh = false;
+    this.#problem.value = found.problem;
+    const anew = found.places.length === drawn.length || (afresh && found.problem === null);
+    if (afresh && found.problem === null)
+      for (const entity of this.places.keys()) if (!stays(entity)) this.places.delete(entity);
+    await this.#go(found.places, this.#motion && !first && drawn.length <= glideUpTo);
+    if (turn === this.#turn) this.#settle(anew);
   }
 
   /** Puts everything back where it stood. */
@@ -97,6 +134,40 @@ export class Arrangement {
       const node = this.#graph.getElementById(nodeId(id));
       if (node.nonempty()) this.#move(node, place, this.#motion);
     }
+    this.#findLanes();
+  }
+
+  /** Arranges everything that is not pinned as if it had no place. */
+  async afresh(): Promise<void> {
+    this.#afresh = true;
+    this.starts.clear();
+    await this.arrange();
+  }
+
+  end(): void {
+    this.#turn++;
+  }
+
+  // Rings, layers and lanes are as wide as what stood in them: where more comes than was there, they are drawn anew.
+  #mostIsNew(drawn: readonly NodeSingular[]): boolean {
+    const placed = drawn.filter((node) => this.places.has(entityOf(node))).length;
+    return this.#layout !== 'force' && placed < drawn.length / 2;
+  }
+
+  #asStarted(drawn: readonly NodeSingular[]): Found | null {
+    return this.#layout === 'force' && this.places.size === 0 ? asStarted(drawn, this.starts) : null;
+  }
+
+  async #go(found: Found['places'], seen: boolean): Promise<void> {
+    for (const [node, wanted] of found) {
+      const place = onGrain(wanted);
+      this.places.set(entityOf(node), place);
+      this.#move(node, place, seen);
+    }
+    this.#graph.elements('.coming').removeClass('coming');
+    this.#findLanes();
+    this.#settled.value += 1;
+    if (seen) await new Promise((resolve) => setTimeout(resolve, glide));
   }
 
   #move(node: NodeSingular, place: Position, seen: boolean): void {
@@ -104,14 +175,24 @@ export class Arrangement {
     else node.position({ ...place });
   }
 
-  /** Arranges everything as if nothing had a place. */
-  async afresh(): Promise<void> {
-    this.places.clear();
-    this.starts.clear();
-    await this.arrange();
+  // In a lane it stays, wherever it was let go: elsewhere it would seem to be what nobody claims.
+  #moved(node: NodeSingular): void {
+    this.onMove();
+    const { x, y } = node.position();
+    const standing = { lane: node.data('lane') as Lane, x, width: labelWidth };
+    const place = onGrain({ x: withinLane(this.#lanes.peek(), standing), y });
+    node.position(place);
+    this.places.set(entityOf(node), place);
+    this.#findLanes();
+    this.#settled.value += 1;
   }
 
-  end(): void {
-    this.#turn++;
+  #findLanes(): void {
+    this.#lanes.value = this.#layout === 'lanes' ? laneRanges(standingOf(this.#graph, this.places)) : [];
+  }
+
+  #settle(anew: boolean): void {
+    this.#arranged.value = { turn: this.#arranged.peek().turn + 1, anew };
+    this.#settled.value += 1;
   }
 }

@@ -11,6 +11,7 @@ import { bands } from '../grades.ts';
 import { entityType, entityTypeLabel, plain, stage as stageWord, tieType } from '../vocabulary.ts';
 import { tieStage } from '../wording.ts';
 import type { Bunch, Line } from './compose.ts';
+import { type Lane, laneOf } from './lanes.ts';
 import { outlineOf } from './shapes.ts';
 
 export interface Parts {
@@ -22,22 +23,43 @@ export interface Parts {
 export const nodeId = (entity: string): string => `entity ${entity}`;
 export const edgeId = (tie: string): string => `tie ${tie}`;
 
+type Named = EntityNameFragment & Partial<Pick<DrawnEntityFragment, 'kinds'>>;
+
 /** @param label the name below it, as short as there is room */
 export function nodeOf(
-  { id, name, type }: EntityNameFragment,
-  label: string = labelOf(name, labelLetters.few),
+  entity: Named,
+  label: string = labelOf(entity.name, labelLetters.few),
 ): ElementDefinition {
+  const { id, name, type } = entity;
   return {
     group: 'nodes',
-    data: { id: nodeId(id), entity: id, name, label, type, outline: outlineOf(type) },
+    data: {
+      id: nodeId(id),
+      entity: id,
+      name,
+      label,
+      type,
+      outline: outlineOf(type),
+      lane: laneOfEntity(entity),
+    },
   };
+}
+
+function laneOfEntity({ type, kinds = [] }: Named): Lane {
+  return laneOf(
+    type,
+    kinds.map(({ value }) => value),
+  );
 }
 
 /** Many that stand as one. */
 export function nodeOfBunch({ key, type, members }: Bunch): ElementDefinition {
   const name = bunchName(type, members.length);
   const kind = type && { type, outline: outlineOf(type) };
-  const data = { id: nodeId(key), entity: key, name, label: name, outline: 'circle', ...kind };
+  const lanes = new Set(members.map(laneOfEntity));
+  // Of those who would stand in several lanes, no lane can be said.
+  const lane = lanes.size === 1 ? [...lanes][0] : 'between';
+  const data = { id: nodeId(key), entity: key, name, label: name, outline: 'circle', lane, ...kind };
   return { group: 'nodes', data: { ...data, count: members.length } };
 }
 

@@ -6,7 +6,8 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import type { Composition } from './compose.ts';
-import { edgeOfLine, labelsOf, nodeOf, nodeOfBunch } from './elements.ts';
+import { edgeOfLine, labelsOf, nodeId, nodeOf, nodeOfBunch } from './elements.ts';
+import type { Lane, Standing } from './lanes.ts';
 import type { Box, Places, Plan, Position } from './plan.ts';
 import { labelWidth, lineHeight, nodeSize } from './stylesheet.ts';
 
@@ -18,7 +19,8 @@ export function emptyGraph(): Core {
     headless: true,
     autounselectify: true,
     boxSelectionEnabled: true,
-    minZoom: 0.15,
+    // Thousands are as wide as eight windows.
+    minZoom: 0.04,
     maxZoom: 3,
   });
 }
@@ -74,35 +76,65 @@ function isBetween(element: CollectionReturnValue, { group, data }: ElementDefin
   return element.data('source') === data['source'] && element.data('target') === data['target'];
 }
 
+/** With more than these drawn, names show where one looks closer: signs alone take room. */
+const roomForNamesUpTo = 500;
+
+export interface Asking extends Pick<Plan, 'layout' | 'afresh'> {
+  /** The entity in the middle, where the layout has one. */
+  centre: string | null;
+  /** By entity, where it is or goes, which may not be where it is seen just now. */
+  places: ReadonlyMap<string, Position>;
+  stays: (entity: string) => boolean;
+}
+
 /** What the layout is asked. */
-export function planOf(graph: Core, stays: (node: NodeSingular) => boolean): Plan {
-  const [nodes, edges] = [graph.nodes().not('.ghost').nodes(), graph.edges().not('.ghost').edges()];
+export function planOf(graph: Core, { layout, afresh, centre, places, stays }: Asking): Plan {
+  const { nodes, edges } = drawnOf(graph);
+  const named = nodes.length <= roomForNamesUpTo;
   return {
+    layout,
+    afresh,
+    centre: centre === null ? null : nodeId(centre),
     boxes: nodes.map((node): Box => {
-      const height = heightOf(node);
-      const { x, y } = node.position();
+      const height = named ? heightOf(node) : nodeSize;
+      const { x, y } = places.get(entityOf(node)) ?? node.position();
       return {
         id: node.id(),
-        width: labelWidth,
+        width: named ? labelWidth : nodeSize,
         height,
         at: { x, y: y + (height - nodeSize) / 2 },
-        stays: stays(node),
+        stays: stays(entityOf(node)),
+        lane: node.data('lane') as Lane,
       };
     }),
     ties: edges.map((edge) => ({ from: edge.source().id(), to: edge.target().id() })),
   };
 }
 
+/** What is drawn as the lanes take it; without what has no place yet. */
+export function standingOf(graph: Core, places: ReadonlyMap<string, Position>): Standing[] {
+  return [...drawnOf(graph).nodes].flatMap((node) => {
+    const place = places.get(entityOf(node));
+    return place ? [{ lane: node.data('lane') as Lane, x: place.x, width: labelWidth }] : [];
+  });
+}
+
 /** Where the nodes themselves go, of which the places are those of the whole boxes. */
 export function nodePlaces(graph: Core, places: Places): [NodeSingular, Position][] {
+  const named = drawnOf(graph).nodes.length <= roomForNamesUpTo;
   return Object.entries(places).flatMap(([id, { x, y }]): [NodeSingular, Position][] => {
     const node = graph.getElementById(id);
-    return node.empty() ? [] : [[node, { x, y: y - (heightOf(node) - nodeSize) / 2 }]];
+    return node.empty() ? [] : [[node, { x, y: named ? y - (heightOf(node) - nodeSize) / 2 : y }]];
   });
 }
 
 export function entityOf(node: NodeSingular): string {
   return node.data('entity') as string;
+}
+
+function drawnOf(graph: Core) {
+  const drawn = graph.elements().not('.ghost');
+  return { nodes: drawn.nodes(), edges: drawn.edges() };
 }
 
 // A name takes about as many lines as its letters need; the renderer, which could measure, is not here.

@@ -60,14 +60,18 @@ export class Network {
   /** @param motion whether what finds its place may be seen going there */
   constructor(reader: Reader, arrange: Arrange, { motion }: { motion: boolean }) {
     this.#reader = reader;
-    this.arrangement = new Arrangement(this.graph, arrange, motion);
+    this.arrangement = new Arrangement(this.graph, arrange, {
+      motion,
+      isPinned: (id) => this.drawing.peek().pinned.includes(id),
+    });
     this.drawing = computed(() => {
       const { place } = reader.address.value;
       return place.at === 'network' ? place.drawing : nothingDrawn;
     });
-    this.undoing = new Undoing(reader, this.drawing, ({ drawn, standing }) =>
-      this.arrangement.restore(readStanding(drawn, standing)),
-    );
+    this.undoing = new Undoing(reader, this.drawing, ({ drawn, standing, layout, centre }) => {
+      void this.arrangement.use(layout, centre, { kept: true });
+      this.arrangement.restore(readStanding(drawn, standing));
+    });
     this.arrangement.onMove = () => this.undoing.note();
     this.questions = networkQuestions(reader, this.drawing);
     const { subgraph, surroundings, paths } = this.questions;
@@ -96,6 +100,10 @@ export class Network {
       effect(() => {
         const found = surroundings.answer.value;
         if (found) untracked(() => this.#surrounded(found));
+      }),
+      effect(() => {
+        const { layout, centre } = this.drawing.value;
+        untracked(() => void this.arrangement.use(layout, centre));
       }),
       effect(() => {
         const composition = this.composition.value;

@@ -11,6 +11,7 @@ import { theme } from '../theme.ts';
 import { ZoomTools } from './CanvasTools.tsx';
 import { useNetwork } from './drawing.ts';
 import { hear } from './hearing.ts';
+import { LaneTitles } from './LaneTitles.tsx';
 import { darkSystem, readPalette } from './palette.ts';
 import { bringIntoView, refit, reveal, seeAll, steer } from './viewport.ts';
 
@@ -90,6 +91,7 @@ export function Canvas() {
         aria-label={`Drawing: ${words.value}. Arrow keys move it, plus and minus change its size, 0 shows all; all that is drawn is listed beside it.`}
         onKeyDown={(event) => steer(graph, event)}
       />
+      <LaneTitles />
       <ZoomTools />
       <CanvasState />
       <p class="for-readers-aloud" role="status">

@@ -1,7 +1,15 @@
 /** A thread of its own for the layout, so that the page never stops while something finds its place. */
 import { arrange } from '../../model/network/arrange.ts';
-import type { Plan } from '../../model/network/plan.ts';
+import type { Outcome, Plan } from '../../model/network/plan.ts';
 
-addEventListener('message', ({ data }: MessageEvent<{ turn: number; plan: Plan }>) => {
-  postMessage({ turn: data.turn, places: arrange(data.plan) });
-});
+addEventListener('message', ({ data }: MessageEvent<Plan>) => void answer(data));
+
+async function answer(plan: Plan): Promise<void> {
+  postMessage(await arrange(plan).catch(notArranged));
+}
+
+// A layout is loaded when it is first chosen, and the server may be away just then.
+function notArranged(error: unknown): Outcome {
+  const why = error instanceof Error ? error.message : String(error);
+  return { problem: `This layout could not be loaded or did not end (${why}). Choose it again, or another.` };
+}
