@@ -1,4 +1,4 @@
-/** A search box: asks as one types, but not at every letter, and knows which hit is at hand. */
+/** A search box: asks as one types, but not at every letter, and knows what is at hand of what was found. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import {
   type EntityType,
@@ -7,36 +7,47 @@ import {
   type SearchQueryVariables,
 } from '../../generated/client.ts';
 import type { Asker } from './asker.ts';
+import { type Found, type FoundGroup, grouped, type Hit, isMeant, keyOf } from './found.ts';
+import type { FoundCommand } from './commands.ts';
 import { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 
-export type Hit = SearchQuery['search']['edges'][number];
-
-/** Where the text that is asked stands, among what, and what is done with the hit that is chosen. */
+/** Where the text that is asked stands, among what, and what is done with what is chosen. */
 export interface Searching {
   asked: ReadonlySignal<string>;
   ask: (text: string) => void;
   /** Entities of these types alone; by default of any. */
   types?: () => readonly EntityType[] | null;
-  choose: (hit: Hit) => void;
+  /** @param other whether the second of the two things is wanted that can be done with it */
+  choose: (found: Found, other: boolean) => void;
+  /** Which commands fit, and all that can be given where nothing is typed. */
+  commands?: { find: (text: string) => FoundCommand[]; all: () => FoundGroup[] };
 }
 
 const pause = 180;
 const hitsShown = 12;
+/** What begins so is a command, and asked of nobody. */
+const commandSign = '>';
+const isCommanding = (text: string) => text.startsWith(commandSign);
 
 export class Search {
   readonly text: ReadonlySignal<string>;
   readonly question: Question<SearchQuery, SearchQueryVariables>;
-  readonly hits: ReadonlySignal<Hit[]>;
+  readonly groups: ReadonlySignal<FoundGroup[]>;
+  /** All that was found, in the order in which it is listed. */
+  readonly found: ReadonlySignal<Found[]>;
   readonly open = signal(false);
-  /** The hit that Enter opens; -1: none chosen yet. */
-  readonly active = signal(-1);
+  /** What was chosen with the arrows; -1: nothing yet. */
+  readonly active: ReadonlySignal<number>;
+  /** What Enter does: what is chosen, else the best if it is meant; -1: nothing. */
+  readonly atHand: ReadonlySignal<number>;
 
   readonly #text;
+  readonly #chosen = signal<string | null>(null);
   readonly #searching: Searching;
   readonly #stops: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #entering = false;
+  #entering: { other: boolean } | null = null;
 
   constructor(asker: Asker, searching: Searching) {
     const { asked } = searching;
@@ -51,13 +62,28 @@ export class Search {
       () => {
         const text = asked.value.trim();
         const types = searching.types?.();
-        return text ? { text, where: types ? { types: [...types] } : {}, first: hitsShown } : null;
+        return text && !isCommanding(text)
+          ? { text, where: types ? { types: [...types] } : {}, first: hitsShown }
+          : null;
       },
       { keep: () => 'any' },
     );
-    this.hits = computed(() =>
-      this.#text.value.trim() ? (this.question.answer.value?.search.edges ?? []) : [],
-    );
+    this.groups = computed(() => {
+      const text = this.#text.value.trim();
+      const { commands } = searching;
+      // What nobody looks at need not be known.
+      if (!this.open.value) return [];
+      if (text === '' || (commands && text === commandSign)) return commands?.all() ?? [];
+      const told = commands?.find(text.replace(commandSign, '')) ?? [];
+      return grouped(this.#hits(text), told, text);
+    });
+    this.found = computed(() => this.groups.value.flatMap(({ found }) => found));
+    this.active = computed(() => this.found.value.findIndex((one) => keyOf(one) === this.#chosen.value));
+    this.atHand = computed(() => {
+      const [best] = this.found.value;
+      if (this.active.value >= 0) return this.active.value;
+      return best && this.#text.value.trim() !== '' && isMeant(best) ? 0 : -1;
+    });
     let seen = start;
     this.#stops = [
       // What is asked changes without the box when a page is opened, or the browser goes back.
@@ -70,9 +96,7 @@ export class Search {
         this.open.value = false;
       }),
       effect(() => {
-        const answered = this.question.answer.value;
-        this.active.value = -1;
-        if (answered && this.#entering) this.enter();
+        if (this.question.answer.value && this.#entering) this.enter(this.#entering.other);
       }),
     ];
   }
@@ -80,30 +104,39 @@ export class Search {
   type(text: string): void {
     this.#text.value = text;
     this.open.value = true;
-    this.#entering = false;
+    this.#chosen.value = null;
+    this.#entering = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#searching.ask(text.trim()), pause);
   }
 
   move(by: 1 | -1): void {
-    const count = this.hits.peek().length;
-    if (count === 0) return;
     this.open.value = true;
+    const found = this.found.peek();
     const from = this.active.peek();
-    this.active.value = from < 0 ? (by > 0 ? 0 : count - 1) : (from + by + count) % count;
+    const to = from < 0 ? (by > 0 ? 0 : found.length - 1) : (from + by + found.length) % found.length;
+    const next = found[to];
+    if (next) this.#chosen.value = keyOf(next);
   }
 
-  /** Chooses the hit at hand, else the best one; while the answer is still to come, as soon as it is there. */
-  enter(): void {
-    const current = this.#text.peek().trim() === this.#searching.asked.peek() && !this.question.busy.peek();
-    this.#entering = !current && this.#text.peek().trim() !== '';
-    const hit = current ? this.hits.peek()[Math.max(0, this.active.peek())] : undefined;
-    if (hit) this.choose(hit);
+  /**
+   * Chooses what is at hand, and says what that was; while the answer is still to come, as soon as it is there. A command needs no
+   * answer.
+   */
+  enter(other = false): Found | null {
+    const found = this.found.peek()[this.atHand.peek()];
+    const text = this.#text.peek().trim();
+    const answered = text === this.#searching.asked.peek() && !this.question.busy.peek();
+    const current = answered || found?.kind === 'command';
+    this.#entering = current || text === '' ? null : { other };
+    if (!current || !found) return null;
+    this.choose(found, other);
+    return found;
   }
 
-  choose(hit: Hit): void {
+  choose(found: Found, other = false): void {
     this.#reset();
-    this.#searching.choose(hit);
+    this.#searching.choose(found, other);
   }
 
   clear(): void {
@@ -117,21 +150,17 @@ export class Search {
     this.question.end();
   }
 
+  #hits(text: string): readonly Hit[] {
+    return isCommanding(text) ? [] : (this.question.answer.value?.search.edges ?? []);
+  }
+
   #reset(): void {
     clearTimeout(this.#timer);
-    this.#entering = false;
+    this.#entering = null;
+    this.#chosen.value = null;
     this.#text.value = '';
     this.open.value = false;
   }
-}
-
-/** The search above every page: its text stands in the address, and a hit opens its page. */
-export function pageSearch(reader: Reader): Search {
-  return new Search(reader.asker, {
-    asked: computed(() => reader.address.value.search),
-    ask: (text) => reader.search(text),
-    choose: ({ node }) => reader.go({ at: 'entity', id: node.id }),
-  });
 }
 
 /** A search that picks an entity for what stands around it; the address holds what was picked, not what was typed. */
@@ -146,9 +175,9 @@ export function pickingSearch(
     asked,
     ask,
     types,
-    choose: (hit) => {
+    choose: (found) => {
       ask('');
-      choose(hit);
+      if (found.kind !== 'command') choose(found.hit);
     },
   });
 }

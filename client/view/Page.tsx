@@ -10,8 +10,9 @@ import { Later } from './Later.tsx';
 import { Legend } from './Legend.tsx';
 import { LensNote } from './LensNote.tsx';
 import { Lost } from './Lost.tsx';
-import { Recording } from './Recording.tsx';
+import { PageCommands } from './PageCommands.tsx';
 import { useReader } from './reading.ts';
+import { Recording } from './Recording.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Start } from './Start.tsx';
 import { NotThere } from './States.tsx';
@@ -28,6 +29,7 @@ export function Page() {
       <Header />
       <Fiction />
       <Lost />
+      <PageCommands />
       {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
       <Recording />
     </>

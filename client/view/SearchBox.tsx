@@ -1,42 +1,28 @@
-/** The search above every page. Keys: / or ⌘K to get here. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { pageSearch } from '../model/search.ts';
+/** The box above every page: finds who is named or quoted, and what can be done. Keys: / or ⌘K to get here. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { deedsOf, pageSearch } from '../model/finding.ts';
+import { keyWords } from '../model/keys.ts';
+import { useCommands } from './commanding.ts';
+import { apple, useKeys } from './keyboard.ts';
 import { useReader } from './reading.ts';
 import { SearchField } from './SearchField.tsx';
 
-const apple = /Mac|iPhone|iPad/.test(navigator.userAgent);
-
 export function SearchBox() {
   const reader = useReader();
-  const search = useMemo(() => pageSearch(reader), [reader]);
-  const box = useRef<HTMLInputElement>(null);
-  useSearchKey(box);
+  const commands = useCommands();
+  const search = useMemo(() => pageSearch(reader, commands), [reader, commands]);
+  useKeys(commands, () => (search.open.value = true));
   useEffect(() => () => search.end(), [search]);
+  const network = commands.network.value;
   return (
     <SearchField
       search={search}
       id="hit"
-      box={box}
-      label="Search people, bodies, places, values and quotes"
-      placeholder="Search names, values and quotes"
+      label="Find names, values, quotes and commands"
+      placeholder={network ? 'Find somebody to draw, or a command' : 'Find names, quotes and commands'}
+      deeds={(found) => deedsOf(found, network)}
     >
-      <kbd aria-hidden="true">{apple ? '⌘K' : '/'}</kbd>
+      <kbd aria-hidden="true">{keyWords('mod k', apple)}</kbd>
     </SearchField>
   );
-}
-
-/** "/" or ⌘K (Ctrl-K) from anywhere but another field. */
-function useSearchKey(box: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      const command = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-      if (!command && (event.key !== '/' || typing)) return;
-      event.preventDefault();
-      box.current?.focus();
-      box.current?.select();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [box]);
 }

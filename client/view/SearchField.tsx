@@ -1,11 +1,10 @@
-/** A field that finds entities by what is claimed of them, with its hits below. Keys: arrows, Enter, Escape. */
+/** A field that finds, with what was found below, in groups. Keys: arrows, Enter, Ctrl-Enter, Escape. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { highlight } from '../model/highlight.ts';
-import type { Hit, Search } from '../model/search.ts';
-import { countryName } from '../model/values.ts';
-import { entityTypeLabel } from '../model/vocabulary.ts';
-import { Grade, Swatch } from './Marks.tsx';
+import type { Deeds } from '../model/finding.ts';
+import { countWords, type Found, keyOf } from '../model/found.ts';
+import type { Search } from '../model/search.ts';
+import { FoundRow } from './FoundRow.tsx';
 import { Trouble } from './States.tsx';
 
 interface SearchFieldProps {
@@ -14,12 +13,15 @@ interface SearchFieldProps {
   id: string;
   label: string;
   placeholder: string;
+  /** What will be done with what is chosen, where that is not always the same. */
+  deeds?: (found: Found) => Deeds;
   box?: RefObject<HTMLInputElement | null>;
   children?: ComponentChildren;
 }
 
-export function SearchField({ search, id, label, placeholder, box, children }: SearchFieldProps) {
+export function SearchField({ search, id, label, placeholder, deeds, box, children }: SearchFieldProps) {
   const whole = useRef<HTMLDivElement>(null);
+  const from = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const away = ({ target }: Event) => {
       if (target instanceof Node && !whole.current?.contains(target)) search.open.value = false;
@@ -33,19 +35,33 @@ export function SearchField({ search, id, label, placeholder, box, children }: S
   }, [search]);
 
   const text = search.text.value;
-  const open = search.open.value && text.trim() !== '';
+  const groups = search.groups.value;
+  const open = search.open.value && (text.trim() !== '' || groups.length > 0);
   const active = search.active.value;
+  const leave = () => {
+    if (from.current?.isConnected) from.current.focus();
+  };
+  // Who told something goes on where they were; who found somebody goes there.
+  const back = (chosen: Found | null) => {
+    if (chosen?.kind === 'command') leave();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    // What a script of letters is composed with is no command.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') search.move(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter') search.enter();
-    else if (event.key === 'Escape') search.clear();
-    else return;
+    else if (event.key === 'Enter') back(search.enter(event.metaKey || event.ctrlKey));
+    else if (event.key === 'Escape') {
+      search.clear();
+      leave();
+    } else return;
     event.preventDefault();
   };
+  let index = -1;
   return (
     <div class="search" ref={whole} role="search" aria-label={label}>
       <input
         {...(box && { ref: box })}
+        id={id}
         type="text"
         role="combobox"
         aria-label={label}
@@ -60,24 +76,42 @@ export function SearchField({ search, id, label, placeholder, box, children }: S
         maxLength={256}
         value={text}
         onInput={({ currentTarget }) => search.type(currentTarget.value)}
-        onFocus={() => (search.open.value = true)}
+        onFocus={({ relatedTarget }) => {
+          search.open.value = text.trim() !== '';
+          from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
         onKeyDown={onKeyDown}
       />
       {children}
       <div class="hits" hidden={!open}>
-        <SearchState search={search} />
-        <ul id={`${id}s`} role="listbox" aria-label="Found">
-          {search.hits.value.map((hit, index) => (
-            <HitRow
-              key={hit.node.id}
-              hit={hit}
-              id={`${id}-${index}`}
-              asked={text}
-              active={index === active}
-              choose={() => search.choose(hit)}
-            />
+        <div id={`${id}s`} role="listbox" aria-label="Found">
+          {groups.map(({ title, found }) => (
+            <div key={title} role="group" aria-label={title} class="hits-group">
+              <p class="hits-title" aria-hidden="true">
+                {title}
+              </p>
+              {found.map((one) => {
+                index += 1;
+                return (
+                  <FoundRow
+                    key={keyOf(one)}
+                    found={one}
+                    id={`${id}-${index}`}
+                    asked={text}
+                    active={index === active}
+                    atHand={index === search.atHand.value}
+                    deeds={deeds?.(one) ?? null}
+                    choose={(other) => {
+                      search.choose(one, other);
+                      back(one);
+                    }}
+                  />
+                );
+              })}
+            </div>
           ))}
-        </ul>
+        </div>
+        <SearchState search={search} />
       </div>
     </div>
   );
@@ -86,56 +120,18 @@ export function SearchField({ search, id, label, placeholder, box, children }: S
 function SearchState({ search }: { search: Search }) {
   const error = search.question.error.value;
   const { answer, busy } = search.question;
+  const text = search.text.value.trim();
+  const groups = search.groups.value;
   if (error) return <Trouble error={error} of="The search" />;
-  const found = search.hits.value.length;
-  const waiting = answer.value === null || busy.value;
+  const waiting = text !== '' && (answer.value === null || busy.value);
   const more = answer.value?.search.pageInfo.hasNextPage ? ', and more: go on typing to narrow it' : '';
   return (
-    <p class={found ? 'hits-state for-readers-aloud' : 'hits-state'} role="status">
-      {found
-        ? `${found} found${more}`
+    <p class={groups.length > 0 ? 'hits-state for-readers-aloud' : 'hits-state'} role="status">
+      {groups.length > 0
+        ? `${countWords(groups)} found${more}`
         : waiting
           ? 'Searching …'
-          : `Nothing found for “${search.text.value.trim()}”.`}
+          : `Nothing found for “${text}”.`}
     </p>
-  );
-}
-
-interface HitRowProps {
-  hit: Hit;
-  id: string;
-  asked: string;
-  active: boolean;
-  choose: () => void;
-}
-
-function HitRow({ hit, id, asked, active, choose }: HitRowProps) {
-  const { node, matched } = hit;
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    <li ref={row} id={id} role="option" aria-selected={active} class="hit" onClick={choose}>
-      <Swatch type={node.type} />
-      <span class="hit-name">
-        <Highlighted text={node.name} asked={asked} />
-      </span>
-      <span class="hit-type">
-        {[entityTypeLabel(node.type), ...node.countries.map(countryName)].join(' · ')}
-      </span>
-      <Grade grade={node.evidence.grade} />
-      {matched !== node.name && (
-        <span class="hit-matched">
-          <Highlighted text={matched} asked={asked} />
-        </span>
-      )}
-    </li>
-  );
-}
-
-function Highlighted({ text, asked }: { text: string; asked: string }) {
-  return (
-    <bdi>{highlight(text, asked).map(({ text: piece, hit }) => (hit ? <mark>{piece}</mark> : piece))}</bdi>
   );
 }

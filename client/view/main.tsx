@@ -1,6 +1,8 @@
 /** Mounts the page, and says so plainly if it breaks. */
 import { render } from 'preact';
+import { Commands } from '../model/commands.ts';
 import { Breakage } from './Breakage.tsx';
+import { CommandsContext } from './commanding.ts';
 import { openHistory } from './history.ts';
 import { Page } from './Page.tsx';
 import { ReaderContext } from './reading.ts';
@@ -14,7 +16,9 @@ if (!root) throw new Error('index.html has no element with the id "page" to draw
 render(
   <Breakage>
     <ReaderContext.Provider value={reader}>
-      <Page />
+      <CommandsContext.Provider value={new Commands(reader)}>
+        <Page />
+      </CommandsContext.Provider>
     </ReaderContext.Provider>
   </Breakage>,
   root,

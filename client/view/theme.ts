@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 export const theme = signal<Theme>(read());
 
@@ -13,7 +13,11 @@ export function applyTheme(): void {
 }
 
 export function nextTheme(): void {
-  theme.value = themes[(themes.indexOf(theme.value) + 1) % themes.length] ?? 'system';
+  setTheme(themes[(themes.indexOf(theme.value) + 1) % themes.length] ?? 'system');
+}
+
+export function setTheme(to: Theme): void {
+  theme.value = to;
   applyTheme();
   try {
     localStorage.setItem('theme', theme.value);

@@ -21,6 +21,7 @@ afterAll(async () => {
 const views = {
   start: ['/', 'Ministry of Transport'],
   search: ['/?q=road', 'Roadside'],
+  find: ['/network?draw=person-1&draw=body-1&q=show', 'Show all of it'],
   about: ['/about', 'Who coded what'],
   entity: ['/entity/body-1', 'Roadside Company'],
   person: ['/entity/person-1?cleared=shown', 'was acquitted of'],

@@ -1,6 +1,7 @@
 /** What one does to a drawing: each a change of what the address holds, and nothing else. */
 import type { Drawing } from './drawing.ts';
 import { mostDrawn } from './drawing.ts';
+import { nobody } from './asked.ts';
 
 type Change = (drawing: Drawing) => Drawing;
 
@@ -71,6 +72,17 @@ export const pin =
 export const unpin =
   (ids: readonly string[]): Change =>
   (drawing) => ({ ...drawing, pinned: without(drawing.pinned, ids) });
+
+/** Asks for paths from these, to these, or both; who stands at an end is drawn. */
+export const asEnds =
+  (ends: { from?: readonly string[]; to?: readonly string[] }): Change =>
+  (drawing) => ({
+    ...withDrawn(drawing, [...(ends.from ?? []), ...(ends.to ?? [])]),
+    asks: 'paths',
+    from: ends.from ? { ...nobody, ids: ends.from } : drawing.from,
+    to: ends.to ? { ...nobody, ids: ends.to } : drawing.to,
+    path: [],
+  });
 
 function union(ids: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...ids, ...more])];

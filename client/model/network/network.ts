@@ -119,12 +119,10 @@ export class Network {
     this.#reader.draw(change, also);
   }
 
-  /** Draws these; the last of them is picked, so that what can be done with it is at hand. */
-  add(ids: readonly string[], { around }: { around: boolean }): void {
-    const id = ids.at(-1);
-    if (!id) return;
-    this.change((drawing) => ({ ...withDrawn(drawing, ids), around: around ? id : null, along: null }), {
-      picked: { kind: 'entity', id },
+  /** Draws it, if wanted with what surrounds it, and picks it or what else is given, so that it is at hand. */
+  add(id: string, { around, picked = { kind: 'entity', id } }: { around: boolean; picked?: Picked }): void {
+    this.change((drawing) => ({ ...withDrawn(drawing, [id]), around: around ? id : null, along: null }), {
+      picked,
     });
   }
 

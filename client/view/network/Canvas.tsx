@@ -5,6 +5,7 @@ import type { Picked } from '../../model/address.ts';
 import type { Composition } from '../../model/network/compose.ts';
 import { edgeId, nodeId } from '../../model/network/elements.ts';
 import { stylesheet } from '../../model/network/stylesheet.ts';
+import { goToSearch } from '../keyboard.ts';
 import { Trouble } from '../States.tsx';
 import { useReader } from '../reading.ts';
 import { theme } from '../theme.ts';
@@ -129,8 +130,12 @@ function CanvasState() {
       )}
       {!error && empty && !busy && drawing.value.drawn.length === 0 && !drawing.value.around && (
         <p>
-          Nothing is drawn yet. Find somebody on the left and add them; or ask for paths, and add one. On the
-          page of every entity stands “Show in the network”.
+          Nothing is drawn yet.{' '}
+          <button type="button" class="plain-button" onClick={goToSearch}>
+            Find somebody to draw
+          </button>{' '}
+          in the box above; or ask for paths, and add one. On the page of every entity stands “Show in the
+          network”.
         </p>
       )}
       {!error && empty && !busy && drawing.value.drawn.length > 0 && (

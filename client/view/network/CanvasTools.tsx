@@ -1,5 +1,5 @@
 /** The few buttons above the canvas, and those on it that say how much of it is seen. */
-import { useEffect } from 'preact/hooks';
+import { useOffers } from '../commanding.ts';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 import { SavePictureButton } from './SavePictureButton.tsx';
@@ -12,7 +12,6 @@ export function CanvasTools() {
   const { done, undone } = undoing.counts.value;
   const nothing = composition.value.entities.length === 0;
   const { bundled } = drawing.value;
-  useUndoKeys();
   return (
     <div class="canvas-tools" role="toolbar" aria-label="The drawing">
       <button type="button" onClick={() => undoing.undo()} disabled={done === 0} title="Undo (Ctrl-Z)">
@@ -49,6 +48,16 @@ export function CanvasTools() {
 
 export function ZoomTools() {
   const { graph, composition } = useNetwork();
+  useOffers('The drawing', [
+    {
+      id: 'see-all',
+      words: 'Show all of it',
+      keywords: 'zoom fit in view whole',
+      keys: ['0'],
+      when: () => composition.value.entities.length > 0,
+      run: () => seeAll(graph),
+    },
+  ]);
   return (
     <div class="zoom-tools" role="group" aria-label="How much of it is seen">
       <button type="button" onClick={() => zoomBy(graph, 1.25)} title="Larger" aria-label="Larger">
@@ -67,23 +76,4 @@ export function ZoomTools() {
       </button>
     </div>
   );
-}
-
-/** ⌘Z or Ctrl-Z, with Shift or as Ctrl-Y to do it again; in a field they are the field's. */
-function useUndoKeys(): void {
-  const { undoing } = useNetwork();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.metaKey || event.ctrlKey) || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog'))
-        return;
-      const key = event.key.toLowerCase();
-      if (key === 'y' || (key === 'z' && event.shiftKey)) undoing.redo();
-      else if (key === 'z') undoing.undo();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [undoing]);
 }

@@ -1,34 +1,21 @@
-/** Finds and adds, and lists all that is drawn, so that nothing is on the canvas alone. */
-import { useSignal } from '@preact/signals';
+/** Leads to the search, and lists all that is drawn, so that nothing is on the canvas alone. */
 import type { DrawnEntityFragment, EntityType } from '../../../generated/client.ts';
 import { mostDrawn } from '../../model/network/drawing.ts';
+import { keyWords } from '../../model/keys.ts';
 import { shortName } from '../../model/names.ts';
 import { allEntityTypes } from '../../model/vocabulary.ts';
+import { apple, goToSearch } from '../keyboard.ts';
 import { Swatch } from '../Marks.tsx';
 import { PickButton } from '../PickButton.tsx';
 import { Quiet } from '../States.tsx';
 import { pointing, useNetwork } from './drawing.ts';
-import { PickField } from './PickField.tsx';
 
 export function Explore() {
-  const network = useNetwork();
-  const around = useSignal(true);
   return (
     <>
-      <PickField
-        id="add-hit"
-        label="Find and add"
-        placeholder="Find and add"
-        choose={({ node }) => network.add([node.id], { around: around.value })}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={around.value}
-          onChange={({ currentTarget }) => (around.value = currentTarget.checked)}
-        />
-        <span>with what surrounds them</span>
-      </label>
+      <button type="button" class="find" onClick={goToSearch}>
+        Find somebody to draw <kbd aria-hidden="true">{keyWords('mod k', apple)}</kbd>
+      </button>
       <DrawnList />
     </>
   );
@@ -103,6 +90,7 @@ function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment 
   const hidden = network.drawing.value.hidden.includes(id);
   return (
     <li
+      data-entity={id}
       data-hidden={hidden}
       data-selected={network.selection.ids.value.has(id)}
       {...pointing(network, { kind: 'entity', id })}

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Picked } from '../../model/address.ts';
 import { Network } from '../../model/network/network.ts';
 import { Evidence } from '../Evidence.tsx';
+import { useCommands } from '../commanding.ts';
 import { Proof } from '../Proof.tsx';
 import { useReader } from '../reading.ts';
 import { useTitle } from '../title.ts';
@@ -28,13 +29,15 @@ export function NetworkPage() {
     const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     return [new Network(reader, opened.arrange, { motion }), opened] as const;
   }, [reader]);
-  useEffect(
-    () => () => {
+  const commands = useCommands();
+  useEffect(() => {
+    commands.network.value = network;
+    return () => {
+      commands.network.value = null;
       network.end();
       thread.end();
-    },
-    [network, thread],
-  );
+    };
+  }, [commands, network, thread]);
   const { picked } = reader.address.value;
   return (
     <NetworkContext.Provider value={network}>

@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { EntityType } from '../../../generated/client.ts';
-import { type Hit, pickingSearch } from '../../model/search.ts';
+import type { Hit } from '../../model/found.ts';
+import { pickingSearch } from '../../model/search.ts';
 import { useReader } from '../reading.ts';
 import { SearchField } from '../SearchField.tsx';
 

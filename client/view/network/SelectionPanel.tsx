@@ -1,12 +1,10 @@
 /** What is selected, by kind, and what can be done with all of it at once. */
 import type { DrawnEntityFragment } from '../../../generated/client.ts';
-import { keepOnly, pin, unpin, withDrawn } from '../../model/network/acts.ts';
-import { nobody } from '../../model/network/asked.ts';
+import { asEnds, keepOnly, pin, unpin } from '../../model/network/acts.ts';
 import { bunchName } from '../../model/network/elements.ts';
 import { shortName } from '../../model/names.ts';
 import { Swatch } from '../Marks.tsx';
 import { PickButton } from '../PickButton.tsx';
-import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 
 /** So many names are listed; the others are in the table. */
@@ -54,17 +52,10 @@ export function Names({ entities }: { entities: readonly DrawnEntityFragment[] }
 
 function Actions({ ids }: { ids: readonly string[] }) {
   const network = useNetwork();
-  const reader = useReader();
   const { pinned } = network.drawing.value;
   const around = network.neighbours.value;
   const allPinned = ids.every((id) => pinned.includes(id));
-  const end = (name: 'from' | 'to') => () =>
-    reader.draw((drawing) => ({
-      ...withDrawn(drawing, ids),
-      asks: 'paths',
-      [name]: { ...nobody, ids: [...ids] },
-      path: [],
-    }));
+  const end = (name: 'from' | 'to') => () => network.change(asEnds({ [name]: ids }));
   return (
     <>
       <p class="actions" role="group" aria-label="On the canvas">

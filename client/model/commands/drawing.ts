@@ -1,0 +1,60 @@
+/** What can be done with the drawing as a whole? */
+import { type CommandGroup, inWorkspace } from '../command.ts';
+import { showAgain } from '../network/acts.ts';
+
+export default {
+  title: 'The drawing',
+  commands: [
+    inWorkspace({
+      id: 'undo',
+      words: 'Undo',
+      keywords: 'take back',
+      keys: ['mod z'],
+      when: ({ network }) => network.undoing.counts.value.done > 0,
+      run: ({ network }) => network.undoing.undo(),
+    }),
+    inWorkspace({
+      id: 'redo',
+      words: 'Redo',
+      keywords: 'again',
+      keys: ['mod shift z', 'mod y'],
+      when: ({ network }) => network.undoing.counts.value.undone > 0,
+      run: ({ network }) => network.undoing.redo(),
+    }),
+    inWorkspace({
+      id: 'arrange',
+      words: 'Arrange anew',
+      keywords: 'layout tidy place',
+      when: ({ network }) => network.composition.value.entities.length > 0 && !network.arrangement.busy.value,
+      run: ({ network }) => network.arrangeAnew(),
+    }),
+    inWorkspace({
+      id: 'bundle',
+      words: 'Draw ties as one',
+      keywords: 'line parallel group bundle',
+      when: ({ network }) => !network.drawing.value.bundled && network.ties.value.length > 0,
+      run: ({ network }) => network.change((drawing) => ({ ...drawing, bundled: true })),
+    }),
+    inWorkspace({
+      id: 'unbundle',
+      words: 'Draw each tie by itself',
+      keywords: 'lines parallel apart',
+      when: ({ network }) => network.drawing.value.bundled,
+      run: ({ network }) => network.change((drawing) => ({ ...drawing, bundled: false })),
+    }),
+    inWorkspace({
+      id: 'show-hidden',
+      words: 'Show what was hidden by hand',
+      keywords: 'unhide all again',
+      when: ({ network }) => network.drawing.value.hidden.length > 0,
+      run: ({ network }) => network.change(showAgain(network.drawing.peek().hidden)),
+    }),
+    inWorkspace({
+      id: 'clear',
+      words: 'Clear the drawing',
+      keywords: 'remove everything empty new',
+      when: ({ network }) => network.drawing.value.drawn.length > 0,
+      run: ({ network }) => network.clear(),
+    }),
+  ],
+} satisfies CommandGroup;
