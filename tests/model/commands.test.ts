@@ -5,6 +5,7 @@ import { commandGroups, Commands } from '../../client/model/commands.ts';
 import { isPressed, keyWords } from '../../client/model/keys.ts';
 import { fitOf } from '../../client/model/matching.ts';
 import { Network } from '../../client/model/network/network.ts';
+import type { Arrange } from '../../client/model/network/plan.ts';
 import { Reader } from '../../client/model/reader.ts';
 import { parts } from './drawn.ts';
 
@@ -22,15 +23,23 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const inRow: Arrange = async ({ boxes }) => ({
+  places: Object.fromEntries(boxes.map(({ id }, at) => [id, { x: 100 * at, y: 0 }])),
+});
+
 /** On a page, or where what the address says is drawn of the small drawing. */
 async function opened(path: string, query = '') {
   const reader = new Reader({ path, query, fragment: '' }, { push: () => {}, replace: () => {} });
   const commands = new Commands(reader);
-  const network = new Network(reader, async () => ({}), { motion: false });
+  const network = new Network(reader, inRow, { motion: false });
   ends.push(() => network.end());
   if (path === '/network') {
     commands.network.value = network;
-    if (query) await vi.waitFor(() => expect(network.entities.value.length).toBeGreaterThan(0));
+    if (query)
+      await vi.waitFor(() => {
+        expect(network.entities.value.length).toBeGreaterThan(0);
+        expect(network.arrangement.busy.value).toBe(false);
+      });
   }
   const ids = () => commands.available().flatMap((group) => group.commands.map(({ command }) => command.id));
   const give = (id: string, row: string | null = null) => {

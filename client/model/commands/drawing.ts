@@ -1,6 +1,10 @@
 /** What can be done with the drawing as a whole? */
-import { type CommandGroup, inWorkspace } from '../command.ts';
+import { type CommandGroup, inWorkspace, type Workspace } from '../command.ts';
 import { showAgain } from '../network/acts.ts';
+import { layouts } from '../network/drawing.ts';
+import { layoutWords } from '../network/layoutWords.ts';
+
+const isDrawn = ({ network }: Workspace) => network.composition.value.entities.length > 0;
 
 export default {
   title: 'The drawing',
@@ -25,9 +29,18 @@ export default {
       id: 'arrange',
       words: 'Arrange anew',
       keywords: 'layout tidy place',
-      when: ({ network }) => network.composition.value.entities.length > 0 && !network.arrangement.busy.value,
-      run: ({ network }) => network.arrangeAnew(),
+      when: (workspace) => isDrawn(workspace) && !workspace.network.arrangement.busy.value,
+      run: ({ network }) => network.layOut(network.drawing.peek().layout),
     }),
+    ...layouts.map((layout) =>
+      inWorkspace({
+        id: `lay-out-${layout}`,
+        words: `Lay out: ${layoutWords[layout].name.toLowerCase()}`,
+        keywords: `layout ${layout} ${layoutWords[layout].means}`,
+        when: (workspace) => isDrawn(workspace) && workspace.network.drawing.value.layout !== layout,
+        run: ({ network }) => network.layOut(layout),
+      }),
+    ),
     inWorkspace({
       id: 'bundle',
       words: 'Draw ties as one',

@@ -12,7 +12,7 @@ import type { Reader } from '../reader.ts';
 import { hide, withDrawn, withoutDrawn } from './acts.ts';
 import { Arrangement } from './arrangement.ts';
 import { compose, type Composition, mostShown } from './compose.ts';
-import { type Drawing, nothingDrawn } from './drawing.ts';
+import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
 import { emptyGraph, entityOf, show } from './graph.ts';
 import { keepMarked } from './marking.ts';
 import { degreesOf, neighboursIn } from './neighbours.ts';
@@ -69,7 +69,8 @@ export class Network {
       return place.at === 'network' ? place.drawing : nothingDrawn;
     });
     this.undoing = new Undoing(reader, this.drawing, ({ drawn, standing, layout, centre }) => {
-      void this.arrangement.use(layout, centre, { kept: true });
+      // Where nothing says how all stood, the layout does.
+      if (standing) void this.arrangement.use(layout, centre, { kept: true });
       this.arrangement.restore(readStanding(drawn, standing));
     });
     this.arrangement.onMove = () => this.undoing.note();
@@ -153,6 +154,21 @@ export class Network {
     }
     const again = isSamePath(this.drawing.peek().path, ids);
     this.change((drawing) => ({ ...withDrawn(drawing, ids), path: again ? [] : ids }), { picked: null });
+  }
+
+  /** Lays all out anew that is not pinned, in this way; rings stand around what is picked, else around the best connected. */
+  layOut(layout: LayoutName, around: string | null = null): void {
+    const { picked } = this.#reader.address.peek();
+    const shown = this.composition.peek().entities.map(({ id }) => id);
+    const degree = (id: string) => this.degrees.peek().get(id) ?? 0;
+    const best = shown.toSorted((a, b) => degree(b) - degree(a))[0] ?? null;
+    const wanted = [around, picked?.kind === 'entity' ? picked.id : null].find(
+      (id) => id && shown.includes(id),
+    );
+    const centre = layout === 'radial' ? (wanted ?? best) : null;
+    const { drawing } = this;
+    if (drawing.peek().layout === layout && drawing.peek().centre === centre) this.arrangeAnew();
+    else this.change((one) => ({ ...one, layout, centre, standing: '' }));
   }
 
   /** Gives everything a new place that is not pinned. */

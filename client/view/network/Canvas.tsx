@@ -125,6 +125,7 @@ function CanvasState() {
   return (
     <div class="canvas-state">
       {error && <Trouble error={error} of="The drawing" />}
+      {arrangement.problem.value && <p role="status">{arrangement.problem}</p>}
       {!error && ((empty && busy) || (arrangement.busy.value && arrangement.places.size === 0)) && (
         <p role="status">Drawing …</p>
       )}

@@ -2,15 +2,15 @@
 import { useOffers } from '../commanding.ts';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { SavePictureButton } from './SavePictureButton.tsx';
 import { seeAll, zoomBy } from './viewport.ts';
 
 export function CanvasTools() {
   const reader = useReader();
   const network = useNetwork();
-  const { arrangement, composition, undoing, drawing } = network;
+  const { undoing, drawing } = network;
   const { done, undone } = undoing.counts.value;
-  const nothing = composition.value.entities.length === 0;
   const { bundled } = drawing.value;
   return (
     <div class="canvas-tools" role="toolbar" aria-label="The drawing">
@@ -25,14 +25,7 @@ export function CanvasTools() {
       >
         Redo
       </button>
-      <button
-        type="button"
-        onClick={() => network.arrangeAnew()}
-        disabled={nothing || arrangement.busy.value}
-        title="Give everything that is not pinned a new place"
-      >
-        {arrangement.busy.value ? 'Arranging …' : 'Arrange anew'}
-      </button>
+      <LayoutMenu />
       <button
         type="button"
         aria-pressed={bundled}

@@ -58,6 +58,9 @@ function OnCanvas({ id }: { id: string }) {
             act={() => network.change(pin([id]))}
             undo={() => network.change(unpin([id]))}
           />
+          <button type="button" onClick={() => network.layOut('radial', id)}>
+            Rings around it
+          </button>
           <button type="button" onClick={select}>
             Select its neighbours
           </button>

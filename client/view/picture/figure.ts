@@ -26,6 +26,7 @@ export function useFigure(title: string, seen: boolean): { figure: Figure | null
   const ready = !asked.busy.value && !subgraph.busy.value && !arrangement.busy.value && !error;
   const [gone, byHand, between] = [missing.value.length, drawing.value.hidden.length, ties.value.length];
   const moved = arrangement.settled.value;
+  const lanes = arrangement.lanes.value;
   const figure = useMemo(() => {
     if (!about || !hidden || !ready) return null;
     const facts: Facts = {
@@ -40,8 +41,8 @@ export function useFigure(title: string, seen: boolean): { figure: Figure | null
       made: new Date().toISOString().slice(0, 10),
       address: location.origin + address,
     };
-    return { facts, picture: pictureOf(sceneOf(graph, seen ? graph.extent() : null), facts) };
-  }, [title, seen, about, hidden, ready, lens, gone, byHand, between, moved, address]);
+    return { facts, picture: pictureOf(sceneOf(graph, seen ? graph.extent() : null), facts, lanes) };
+  }, [title, seen, about, hidden, ready, lens, gone, byHand, between, moved, lanes, address]);
   const problem =
     error?.kind === 'refused'
       ? `The picture cannot be made: ${error.message}`
