@@ -4,6 +4,9 @@ import type { Outcome, Plan } from '../../model/network/plan.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Plan>) => void answer(data));
 
+// What is loaded while the first question is on its way need not be waited for; if it fails, it is loaded again when it is asked for.
+import('../../model/network/layouts/force.ts').catch(() => undefined);
+
 async function answer(plan: Plan): Promise<void> {
   postMessage(await arrange(plan).catch(notArranged));
 }

@@ -47,6 +47,8 @@ export function openLayoutThread(): LayoutThread {
     stop();
     next(null);
   };
+  // It is there, with the layout that is used most, before anything is to be placed.
+  start();
   return {
     arrange: (plan) =>
       new Promise((answer) => {
