@@ -124,7 +124,8 @@ export class Arrangement {
     if (afresh && found.problem === null)
       for (const entity of this.places.keys()) if (!stays(entity)) this.places.delete(entity);
     await this.#go(found.places, this.#motion && !first && drawn.length <= glideUpTo);
-    if (turn === this.#turn) this.#settle(anew);
+    // Unless something that came meanwhile is being arranged: then that is when all stand.
+    if (!this.#busy.peek()) this.#settle(anew);
   }
 
   /** Puts everything back where it stood. */

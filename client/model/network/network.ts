@@ -11,7 +11,8 @@ import type { Picked } from '../address.ts';
 import type { Reader } from '../reader.ts';
 import { hide, withDrawn, withoutDrawn } from './acts.ts';
 import { Arrangement } from './arrangement.ts';
-import { compose, type Composition, mostShown } from './compose.ts';
+import { compose, type Composition } from './compose.ts';
+import { composingOf, kept } from './composing.ts';
 import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
 import { emptyGraph, entityOf, show } from './graph.ts';
 import { keepMarked } from './marking.ts';
@@ -80,12 +81,10 @@ export class Network {
     this.ties = computed(() => subgraph.answer.value?.subgraph.ties ?? []);
     this.degrees = computed(() => degreesOf(this.ties.value));
     this.neighbours = computed(() => neighboursIn(this.ties.value));
-    this.composition = computed(() => {
-      const { hidden, folded, apart, pinned, path, bundled, from, to } = this.drawing.value;
-      const alone = [...apart, ...pinned, ...path, ...from.ids, ...to.ids];
-      const parts = { entities: this.entities.value, ties: this.ties.value };
-      return compose(parts, { hidden, folded, apart: alone, bundled, most: mostShown });
-    });
+    const composing = kept(this.drawing, composingOf);
+    this.composition = computed(() =>
+      compose({ entities: this.entities.value, ties: this.ties.value }, composing.value),
+    );
     this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
     this.missing = computed(() => {
       if (!subgraph.answer.value || subgraph.busy.value) return [];
