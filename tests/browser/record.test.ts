@@ -1,23 +1,10 @@
 // Recording, correcting and retracting claims in the page: written once, and seen at once.
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { tabTo } from './keyboard.ts';
 import { begin, citing, dialog, effect, pickOther, record, recorded } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor();
-
-/** By the Tab key alone, until what is called so has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const target = page
-    .getByLabel(name, { exact: true })
-    .or(page.getByRole('button', { name, exact: true }))
-    .first();
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`"${name}" is not reached by the Tab key.`);
-}
 
 test('by keyboard alone a claim from a new source is recorded, and the tie changes as was shown before', async () => {
   const { page } = on.here;

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { serve } from '../../server/http.ts';
 import { buildPage, pageFolder } from '../../server/page.ts';
-import { frontDoor } from '../frontDoor.ts';
+import { trainingFolder } from '../../seed/main.ts';
+import { loadFrom } from '../../server/seeding.ts';
+import { type FrontDoor, frontDoor } from '../frontDoor.ts';
 import type { SentClaim } from '../../server/record/inputs.ts';
 import { nexus } from './nexus.ts';
 import { claims } from './story.ts';
@@ -31,20 +33,24 @@ export interface Serving {
   fictional?: boolean;
   /** What is told beside the story. */
   also?: readonly SentClaim[];
+  /** The training case in place of the story; `paths` then lead nowhere. */
+  training?: boolean;
 }
 
-export async function servePage({ fictional = false, also = [] }: Serving = {}): Promise<ServedPage> {
+export async function servePage({
+  fictional = false,
+  also = [],
+  training = false,
+}: Serving = {}): Promise<ServedPage> {
   await buildPage(() => undefined);
   const door = await frontDoor({ clientFolder: pageFolder });
-  if (fictional) await door.store.write((writing) => writing.read('seeding/fictional'));
-  const recorded = await door.record(...claims, ...nexus, ...also);
-  const claim = recorded[claims.findIndex(({ locator }) => locator === 'lines 41–44, note 7')]?.id ?? '';
-  const { data } = await door.ask<{ node: { tie: { id: string } } }>(tieOf, { claim });
   const { url, store } = door;
+  if (fictional || training) await store.write((writing) => writing.read('seeding/fictional'));
+  const paths = training ? await toldTheCase(door) : await toldTheStory(door, also);
   let { served } = door;
   return {
     url,
-    paths: { claim: `/claim/${claim}`, tie: `/tie/${data?.node.tie.id}` },
+    paths,
     recordAndRetract: async (claim, reason) => {
       const recorded = await door.record(claim);
       const { errors } = await door.ask(retraction, { ids: recorded.map(({ id }) => id), reason });
@@ -72,4 +78,16 @@ export async function servePage({ fictional = false, also = [] }: Serving = {}):
       await store.close();
     },
   };
+}
+
+async function toldTheStory(door: FrontDoor, also: readonly SentClaim[]): Promise<ServedPage['paths']> {
+  const recorded = await door.record(...claims, ...nexus, ...also);
+  const claim = recorded[claims.findIndex(({ locator }) => locator === 'lines 41–44, note 7')]?.id ?? '';
+  const { data } = await door.ask<{ node: { tie: { id: string } } }>(tieOf, { claim });
+  return { claim: `/claim/${claim}`, tie: `/tie/${data?.node.tie.id}` };
+}
+
+async function toldTheCase({ store }: FrontDoor): Promise<ServedPage['paths']> {
+  await loadFrom(store, trainingFolder, true, () => undefined);
+  return { claim: '/', tie: '/' };
 }
