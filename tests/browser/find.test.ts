@@ -56,7 +56,7 @@ test('Ctrl-Enter does the other thing: from the network it opens the page, from 
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Ridge Brigade' }).waitFor();
   await find(page, 'karim dossa', 'Karim Dossa');
-  await options(page).first().getByText('Draw').click();
+  await options(page).first().getByText('Draw', { exact: true }).click();
   await drawn(page, '3 entities and 2 ties');
   await expectNoTrouble(on.here);
 });
@@ -122,7 +122,13 @@ test('what can be done is told by keyboard: another clearance, a standard, undo;
   await find(page, 'undo', 'Undo');
   await page.keyboard.press('Enter');
   await drawn(page, '4 entities and 3 ties');
+  await find(page, 'save pic', 'Save picture');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Save picture' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 
+  await canvas.focus();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Nobody at all');
   await page.keyboard.press('Escape');

@@ -85,6 +85,7 @@ test('every command is found by the beginnings of its words, in any order, and w
       },
     ),
   );
+  expect(fitOf('pin', 'Unpin')).toBeNull();
   expect(fitOf('udno', 'Undo')).toMatchObject({ meant: false });
   expect(fitOf('und', 'Undo')).toMatchObject({ meant: true });
   expect(fitOf('view green', 'View as TLP:GREEN')).toMatchObject({ meant: true });

@@ -1,6 +1,7 @@
 /** Opens the dialog that saves a picture of the drawing; its code comes when it is first asked for. */
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { useOffers } from '../commanding.ts';
 import { useNetwork } from './drawing.ts';
 
 type Dialog = ComponentType<{ closed: () => void }>;
@@ -16,12 +17,22 @@ export function SavePictureButton() {
       () => setDialog('failed'),
     );
   };
+  const possible = () => composition.value.entities.length > 0 && !arrangement.busy.value;
+  useOffers('The drawing', [
+    {
+      id: 'save-picture',
+      words: 'Save picture',
+      keywords: 'export png svg figure image download copy',
+      when: possible,
+      run: open,
+    },
+  ]);
   return (
     <>
       <button
         type="button"
         aria-haspopup="dialog"
-        disabled={composition.value.entities.length === 0 || arrangement.busy.value}
+        disabled={!possible()}
         title="As a file, with its key, date, filter and marking"
         onClick={open}
       >
