@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Command } from '../../client/model/command.ts';
 import { commandGroups, Commands } from '../../client/model/commands.ts';
-import { isPressed, keyWords } from '../../client/model/keys.ts';
-import { fitOf } from '../../client/model/matching.ts';
 import { Network } from '../../client/model/network/network.ts';
 import type { Arrange } from '../../client/model/network/plan.ts';
 import { Reader } from '../../client/model/reader.ts';
@@ -66,38 +63,6 @@ test('every command has an id and words of its own, and no key means two things 
     expect(new Set(some).size).toBe(some.length);
   }
 });
-
-test('every command is found by the beginnings of its words, in any order, and with a slip of the finger', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...all).chain((command) => {
-        const words = command.words.match(/[\p{L}\p{N}]+/gu) ?? [];
-        const begun = fc.tuple(
-          ...words.map((word) => fc.nat(word.length - 1).map((at) => word.slice(0, at + 1))),
-        );
-        return fc.record({
-          command: fc.constant(command),
-          typed: begun.chain((some) => fc.shuffledSubarray(some, { minLength: 1 })),
-        });
-      }),
-      ({ command, typed }) => {
-        expect(fitOf(typed.join(' '), command.words, command.keywords)).not.toBeNull();
-      },
-    ),
-  );
-  expect(fitOf('pin', 'Unpin')).toBeNull();
-  expect(fitOf('udno', 'Undo')).toMatchObject({ meant: false });
-  expect(fitOf('und', 'Undo')).toMatchObject({ meant: true });
-  expect(fitOf('view green', 'View as TLP:GREEN')).toMatchObject({ meant: true });
-  expect(fitOf('shortcuts', 'Show all keys', 'keyboard shortcuts')).toMatchObject({ meant: false });
-});
-
-test.each(['Ridge Brigade', 'Harbour Ring', 'Yaren Olm', 'Customs Service', 'Pel Dorrow', 'كتيبة الجبل'])(
-  'the name "%s" is no command',
-  (name) => {
-    expect(all.filter(({ words, keywords }) => fitOf(name, words, keywords))).toEqual([]);
-  },
-);
 
 test('the command that is meant comes first', async () => {
   const { commands } = await withTwo();
@@ -227,13 +192,6 @@ test('keys run their commands, single ones only beside what is drawn', async () 
   expect(network.selection.ids.value.size).toBe(0);
 });
 
-test('keys are told apart by Ctrl or ⌘ and Shift, and read as each keyboard has them', () => {
-  expect(isPressed('mod z', { ...plainly, key: 'Z', metaKey: true, shiftKey: true })).toBe(false);
-  expect(isPressed('?', { ...plainly, key: '?', shiftKey: true })).toBe(true);
-  expect(isPressed('h', { ...plainly, key: 'h', altKey: true })).toBe(false);
-  expect([keyWords('mod shift z', true), keyWords('mod shift z', false)]).toEqual(['⌘⇧Z', 'Ctrl-Shift-Z']);
-});
-
 test('what a part of the page offers is there as long as that part is', async () => {
   const { commands, ids } = await opened('/');
   const run = vi.fn<() => void>();
@@ -245,4 +203,16 @@ test('what a part of the page offers is there as long as that part is', async ()
   expect(run).toHaveBeenCalledOnce();
   takeBack();
   expect(ids()).not.toContain('picture');
+});
+
+test('a claim is recorded of the one entity at hand, or of the tie that is picked', async () => {
+  const about = await opened('/network', `${five}&entity=b`);
+  about.give('record-entity');
+  expect(about.reader.recording.value).toMatchObject({ kind: 'entity', entity: { id: 'b' } });
+  about.network.selection.set(['a', 'c']);
+  expect(about.ids()).not.toContain('record-entity');
+  const between = await opened('/network', `${five}&tie=3`);
+  expect(between.ids()).not.toContain('record-entity');
+  between.give('record-tie');
+  expect(between.reader.recording.value).toMatchObject({ kind: 'tie', tie: { id: '3' } });
 });
