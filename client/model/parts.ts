@@ -1,5 +1,6 @@
 /** Sentences in pieces: text, and the names in it that a view makes links of. */
 import type { EntityNameFragment, SourceLineFragment } from '../../generated/client.ts';
+import { speaker } from './sources.ts';
 
 export type Part = string | { entity: EntityNameFragment } | { source: SourceLineFragment };
 
@@ -22,4 +23,14 @@ export function partsOf(sentence: string, { from, to, source }: Named): Part[] {
       if (piece === marks.source) return source ? { source } : '…';
       return piece;
     });
+}
+
+/** The whole as text alone. */
+export function spokenParts(parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'source' in part ? speaker(part.source) : part.entity.name;
+    })
+    .join('');
 }

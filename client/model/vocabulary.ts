@@ -27,6 +27,7 @@ const tieTypes = byName(words.tieTypes);
 const properties = byName(words.properties);
 const stages = byName(words.stages);
 const sourceKinds = byName(words.sourceKinds);
+const stageRanks = new Map<string, number>(words.stages.map(({ name }, rank) => [name, rank]));
 
 /** In the order of the vocabulary. */
 export const allEntityTypes: readonly EntityTypeWord[] = words.entityTypes;
@@ -59,6 +60,11 @@ export function propertyOf(name: string, entity: EntityType): PropertyRow | unde
 /** What the vocabulary says of a property, whatever it is a property of. */
 export function propertyMeans(name: string): string | undefined {
   return properties.get(name)?.description;
+}
+
+/** From what is merely stated to what a court or a list has said, in the order of the vocabulary; null for a newer stage. */
+export function stageRank(name: LegalStage): number | null {
+  return stageRanks.get(name) ?? null;
 }
 
 /** "State institution" */

@@ -20,16 +20,21 @@ export function Evidence({ entity, picked, prove, children }: EvidenceProps) {
   const side = useRef<HTMLElement>(null);
   const key = picked && JSON.stringify(picked);
   const before = useRef(key);
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
+    const { activeElement } = document;
+    if (key && activeElement !== document.body && !side.current?.contains(activeElement))
+      opener.current = activeElement;
     // Focus follows what was picked here, but is not taken when a page opens with something picked.
     if (key && key !== before.current) side.current?.focus({ preventScroll: true });
     before.current = key;
   }, [key]);
   const close = () => {
-    const opener = document.querySelector<HTMLElement>('[aria-controls="evidence"][aria-expanded="true"]');
+    const open = document.querySelector('[aria-controls="evidence"][aria-expanded="true"]');
+    const back = opener.current?.isConnected ? opener.current : open;
     reader.pick(null);
     // Where there is little room it comes back only once nothing is picked.
-    requestAnimationFrame(() => opener?.focus());
+    requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && picked) close();

@@ -7,9 +7,11 @@ interface LaterProps {
   load: () => Promise<ComponentType>;
   /** What it is, to begin a sentence. */
   of: string;
+  /** Whether it is only a part of what the page shows. */
+  within?: boolean;
 }
 
-export function Later({ load, of }: LaterProps) {
+export function Later({ load, of, within = false }: LaterProps) {
   const [part, setPart] = useState<{ loaded: ComponentType } | 'failed' | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
@@ -20,22 +22,23 @@ export function Later({ load, of }: LaterProps) {
     );
     return () => void (wanted = false);
   }, [load, turn]);
-  if (part === null || part === 'failed') {
-    return (
-      <main id="shown" tabIndex={-1}>
-        <h1 class="for-readers-aloud">{of}</h1>
-        {part === null ? (
-          <Skeleton lines={6} of={of} />
-        ) : (
-          <p class="trouble" role="alert">
-            {of} could not be loaded: the server does not answer.{' '}
-            <button type="button" onClick={() => setTurn(turn + 1)}>
-              Try again
-            </button>
-          </p>
-        )}
-      </main>
+  if (part !== null && part !== 'failed') return <part.loaded />;
+  const waiting =
+    part === null ? (
+      <Skeleton lines={6} of={of} />
+    ) : (
+      <p class="trouble" role="alert">
+        {of} could not be loaded: the server does not answer.{' '}
+        <button type="button" onClick={() => setTurn(turn + 1)}>
+          Try again
+        </button>
+      </p>
     );
-  }
-  return <part.loaded />;
+  if (within) return waiting;
+  return (
+    <main id="shown" tabIndex={-1}>
+      <h1 class="for-readers-aloud">{of}</h1>
+      {waiting}
+    </main>
+  );
 }

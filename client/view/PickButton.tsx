@@ -7,16 +7,19 @@ interface PickButtonProps {
   picked: Picked;
   /** Said before the content, for who cannot see where the button stands. */
   label: string;
+  /** -1 in a grid, where a key on the row does the same. */
+  tabIndex?: number;
   children: ComponentChildren;
 }
 
-export function PickButton({ picked, label, children }: PickButtonProps) {
+export function PickButton({ picked, label, tabIndex = 0, children }: PickButtonProps) {
   const reader = useReader();
   const open = JSON.stringify(reader.address.value.picked) === JSON.stringify(picked);
   return (
     <button
       type="button"
       class="pick"
+      tabIndex={tabIndex}
       aria-expanded={open}
       aria-controls="evidence"
       onClick={() => reader.pick(open ? null : picked)}

@@ -33,6 +33,9 @@ const views = {
   tie: [() => door.paths.tie, 'is alleged to have led'],
   claim: [() => door.paths.claim, 'lines 41–44'],
   network: ['/network?around=body-1&entity=body-1', 'Its ties drawn here'],
+  table: ['/network?draw=person-1&draw=body-1&draw=body-2&hide=body-2&show=table', 'On the canvas'],
+  tableOfTies: ['/network?around=body-1&show=table&rows=ties', 'Roadside Company 3'],
+  tableOfClaims: ['/network?draw=person-1&draw=body-1&show=table&rows=claims&sort=grade', 'lines 12–14'],
   emptyNetwork: ['/network', 'Nothing is drawn yet'],
   paths: ['/network?ask=paths&from=ring&to=customs&draw=ring&draw=customs&as=GREEN', 'weakest link'],
 } as const;

@@ -185,3 +185,15 @@ export const mistaken: SentClaim = {
   locator: 'paragraph 12',
   ...fair,
 };
+
+const hall = { id: 'hall', type: 'ORGANIZATION' } as const;
+
+/** As many as are ever drawn at once. */
+export const crowd = Array.from({ length: 1_000 }, (_, index): SentClaim => ({
+  subject: { id: `stall-${index + 1}`, type: 'ORGANIZATION', name: `Stall ${index + 1}` },
+  tie: { type: 'OPERATES_IN', to: mine },
+  stage: 'STATED',
+  source: report,
+  locator: `annex 2, line ${index + 1}`,
+  ...fair,
+}));

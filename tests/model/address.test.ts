@@ -54,6 +54,7 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
     layout: 'radial',
     centre: 'a',
     shows: 'table',
+    table: { rows: 'ties', sorting: { by: 'sources', falling: true }, holding: 'a b&c', kind: 'LEADS' },
     around: 'a',
     along: 'HOLDS',
     asks: 'paths',

@@ -18,6 +18,7 @@ export const entity = (id: string, type: EntityType = 'PERSON', name = id) => ({
   name,
   formerIds: [],
   kinds: [],
+  countries: [],
   evidence: { sources: 1, grade: 'B2' as const },
 });
 

@@ -1,5 +1,6 @@
 /** What the address says of the network: what is drawn and how, and what is asked beside it. */
 import type { TieType } from '../../../generated/client.ts';
+import { readTable, type TableAsked, wholeTable, writeTable } from '../table/asked.ts';
 import { tieType } from '../vocabulary.ts';
 import { idsOf, nothingAsked, type PathsAsked, readAsked, writeAsked } from './asked.ts';
 
@@ -39,6 +40,7 @@ export interface Drawing extends PathsAsked, Sheet {
   along: TieType | null;
   asks: 'explore' | 'paths';
   shows: ViewName;
+  table: TableAsked;
 }
 
 export const nothingDrawn: Drawing = {
@@ -56,6 +58,7 @@ export const nothingDrawn: Drawing = {
   along: null,
   asks: 'explore',
   shows: 'network',
+  table: wholeTable,
   ...nothingAsked,
 };
 
@@ -82,15 +85,17 @@ export function readDrawing(words: URLSearchParams): Drawing {
     along: along && tieType(along as TieType) ? (along as TieType) : null,
     asks: words.get('ask') === 'paths' ? 'paths' : 'explore',
     shows: views.find((one) => one === words.get('show')) ?? nothingDrawn.shows,
+    table: readTable(words),
     ...readAsked(words),
   };
 }
 
 export function writeDrawing(words: URLSearchParams, drawing: Drawing): void {
   const { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path } = drawing;
-  const { around, along, asks, shows } = drawing;
+  const { around, along, asks, shows, table } = drawing;
   const each = (name: string, ids: readonly string[]) => ids.forEach((id) => words.append(name, id));
   if (shows !== nothingDrawn.shows) words.set('show', shows);
+  writeTable(words, table);
   each('draw', drawn);
   if (standing) words.set('at', standing);
   each('hide', hidden);

@@ -1,9 +1,10 @@
-/** The few buttons above the canvas, and those on it that say how much of it is seen. */
+/** How what is drawn is shown, the few buttons above it, and those on it that say how much of it is seen. */
 import { useOffers } from '../commanding.ts';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SavePictureButton } from './SavePictureButton.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import { seeAll, zoomBy } from './viewport.ts';
 
 export function CanvasTools() {
@@ -14,6 +15,7 @@ export function CanvasTools() {
   const { bundled } = drawing.value;
   return (
     <div class="canvas-tools" role="toolbar" aria-label="The drawing">
+      <ViewSwitch />
       <button type="button" onClick={() => undoing.undo()} disabled={done === 0} title="Undo (Ctrl-Z)">
         Undo
       </button>
@@ -25,16 +27,19 @@ export function CanvasTools() {
       >
         Redo
       </button>
-      <LayoutMenu />
-      <button
-        type="button"
-        aria-pressed={bundled}
-        title="Draw all ties between the same two as one line"
-        onClick={() => reader.draw((one) => ({ ...one, bundled: !one.bundled }))}
-      >
-        Ties as one
-      </button>
-      <SavePictureButton />
+      {/* Out of sight they keep their room: were the row another, the canvas would be of another size. */}
+      <div class="layout-tools" data-aside={drawing.value.shows !== 'network'}>
+        <LayoutMenu />
+        <button
+          type="button"
+          aria-pressed={bundled}
+          title="Draw all ties between the same two as one line"
+          onClick={() => reader.draw((one) => ({ ...one, bundled: !one.bundled }))}
+        >
+          Ties as one
+        </button>
+        <SavePictureButton />
+      </div>
     </div>
   );
 }

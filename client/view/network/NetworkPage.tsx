@@ -9,17 +9,16 @@ import { useReader } from '../reading.ts';
 import { useTitle } from '../title.ts';
 import { AskColumn } from './AskColumn.tsx';
 import { BetweenPanel, BunchPanel } from './BunchPanel.tsx';
-import { Canvas } from './Canvas.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { NetworkContext, useNetwork } from './drawing.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { HiddenLine } from './HiddenLine.tsx';
-import { Key } from './Key.tsx';
 import { openLayoutThread } from './layoutThread.ts';
 import { LensRow } from './LensRow.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { SelectionPanel } from './SelectionPanel.tsx';
+import { Views } from './Views.tsx';
 
 export function NetworkPage() {
   const reader = useReader();
@@ -47,8 +46,7 @@ export function NetworkPage() {
         <main id="shown" class="drawn" tabIndex={-1}>
           <h1 class="for-readers-aloud">Network</h1>
           <CanvasTools />
-          <Canvas />
-          <Key />
+          <Views />
         </main>
         <Evidence picked={picked} prove={(one) => <Proven picked={one} />}>
           <Unpicked />
