@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ClaimCardFragment } from '../../generated/client.ts';
+import type { ClaimRowFragment } from '../../generated/client.ts';
 import { type TableAsked, wholeTable } from '../../client/model/table/asked.ts';
 import { claimRows, claimsKnown, claimsOfDrawn, claimColumns } from '../../client/model/table/claims.ts';
 import type { Column, Row } from '../../client/model/table/columns.ts';
@@ -187,7 +187,7 @@ test('a tie reads by its stage, and one that is open is the latest of all to end
   expect(tieKindWords('OFFICE_OF')).not.toContain('claimed');
 });
 
-const claim = (change: Partial<ClaimCardFragment>): ClaimCardFragment => ({
+const claim = (change: Partial<ClaimRowFragment>): ClaimRowFragment => ({
   id: 'claim',
   subject: entity('a'),
   object: null,
@@ -198,8 +198,6 @@ const claim = (change: Partial<ClaimCardFragment>): ClaimCardFragment => ({
   value: 'Colonel',
   stance: 'ASSERTS',
   stage: 'STATED',
-  reliability: 'B',
-  credibility: 'PROBABLY_TRUE',
   band: 'B2',
   marking: 'CLEAR',
   validFrom: null,
@@ -214,12 +212,9 @@ const claim = (change: Partial<ClaimCardFragment>): ClaimCardFragment => ({
     publishedOn: '2014',
     url: null,
   },
-  attributedTo: null,
   locator: null,
-  quote: null,
   recordedAt: '2020-06-01T12:00:00.000Z',
   retractedAt: null,
-  retractionReason: null,
   ...change,
 });
 

@@ -1,5 +1,5 @@
 /** The claims behind what is drawn as rows: who says what of whom, where, how good it is, and who may read it. */
-import type { ClaimCardFragment, Stance } from '../../../generated/client.ts';
+import type { ClaimRowFragment, Stance } from '../../../generated/client.ts';
 import { dateWords, momentWords, periodWords } from '../dates.ts';
 import { bands, markingLabel, markings } from '../grades.ts';
 import { endOf } from '../lens.ts';
@@ -10,14 +10,14 @@ import type { Column, Row } from './columns.ts';
 import { tieKindWords } from './ties.ts';
 
 export interface ClaimRow extends Row {
-  claim: ClaimCardFragment;
+  claim: ClaimRowFragment;
 }
 
 /** Those that were known on that day, and not retracted by then. @param asKnownOn null: now */
 export function claimsKnown(
-  claims: readonly ClaimCardFragment[],
+  claims: readonly ClaimRowFragment[],
   asKnownOn: string | null,
-): ClaimCardFragment[] {
+): ClaimRowFragment[] {
   const then = asKnownOn === null ? Infinity : Date.parse(endOf(asKnownOn));
   return claims.filter(
     ({ recordedAt, retractedAt }) =>
@@ -27,14 +27,14 @@ export function claimsKnown(
 
 /** Those of ties that are drawn, and of values of entities that are. */
 export function claimsOfDrawn(
-  claims: readonly ClaimCardFragment[],
+  claims: readonly ClaimRowFragment[],
   drawn: readonly { id: string }[],
-): ClaimCardFragment[] {
+): ClaimRowFragment[] {
   const ids = new Set(drawn.map(({ id }) => id));
   return claims.filter(({ tie, subject }) => ids.has(tie?.id ?? subject.id));
 }
 
-export function claimRows(claims: readonly ClaimCardFragment[]): ClaimRow[] {
+export function claimRows(claims: readonly ClaimRowFragment[]): ClaimRow[] {
   return claims.map((claim) => ({
     key: claim.id,
     kind: claim.tie?.type ?? claim.property ?? '',
@@ -50,7 +50,7 @@ const stanceWords: Record<Stance, string> = {
   WITHDRAWN: 'has taken back',
 };
 
-function whenWords({ validFrom, validTo, observedOn }: ClaimCardFragment): string {
+function whenWords({ validFrom, validTo, observedOn }: ClaimRowFragment): string {
   const still = validTo === '..' ? ', still so when written' : '';
   const seen = observedOn && `seen ${dateWords(observedOn)}`;
   return [periodWords(validFrom, validTo), seen].filter(Boolean).join('; ') + still;

@@ -1,6 +1,6 @@
 /** The claims behind what is drawn: asked for only when they are looked at, and then all of them, page by page. */
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { ClaimsDocument } from '../../../generated/client.ts';
+import { DrawnClaimsDocument } from '../../../generated/client.ts';
 import {
   type ClaimRow,
   claimColumns,
@@ -39,7 +39,7 @@ export function ClaimTable() {
   const reader = useReader();
   const { entities, ties } = useNetwork();
   const pages = usePages(
-    ClaimsDocument,
+    DrawnClaimsDocument,
     () => {
       const within = entities.value.map(({ id }) => id);
       const includeRetracted = reader.lens.value.asKnownOn !== null;
