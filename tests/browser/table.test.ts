@@ -121,7 +121,7 @@ test('ties and claims are listed in their words, and open to their evidence', as
   await holding.fill('note 7');
   await row(page, /alleges that Karim Dossa leads/).waitFor();
   // None of a tie that was cleared, nor of who is not drawn.
-  for (const absent of ['page 31', 'Roadside']) {
+  for (const absent of ['acquitted', 'Roadside']) {
     await holding.fill(absent);
     await page.getByText('No row fits.').waitFor();
   }
