@@ -100,9 +100,13 @@ const namedUpTo = 26;
 /** Three lines where there is room for them, else two. */
 export const labelLetters = { few: 46, many: 30 } as const;
 
+const letterByLetter = new Intl.Segmenter();
+
 /** A name as it stands below its node: cut at a word. */
 export function labelOf(name: string, longest: number): string {
-  const letters = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
+  // A letter takes one sign or more: this is short enough without counting letters, which takes long for thousands.
+  if (name.length <= longest) return name;
+  const letters = Array.from(letterByLetter.segment(name), ({ segment }) => segment);
   if (letters.length <= longest) return name;
   const cut = letters.slice(0, longest).join('');
   const word = cut.lastIndexOf(' ');

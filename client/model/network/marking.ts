@@ -13,7 +13,8 @@ export function keepMarked(network: Network, reader: Reader): () => void {
     const { picked } = reader.address.value;
     const looked = regarded.value ?? chosen.value;
     const marks = {
-      pointed: network.pointed.value,
+      // Where many are drawn, the name of what is pointed at stands above the drawing, which stays as it is.
+      pointed: network.detail.value === 'all' ? network.pointed.value : null,
       picked: picked && 'id' in picked ? picked : null,
       path: regarded.value ? entitiesOf(regarded.value) : path,
       pathTies: looked?.ties.map(({ id }) => id) ?? [],

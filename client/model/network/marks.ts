@@ -1,5 +1,6 @@
 /** What is pointed at, picked, or on the path at hand: classes on what is drawn, and nothing moves. */
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import { Classing } from './classing.ts';
 import type { Composition } from './compose.ts';
 import { edgeId, edgeOf, nodeId, nodeOf, type Parts } from './elements.ts';
 import type { Position } from './plan.ts';
@@ -22,7 +23,7 @@ export interface Marks {
 /** Where entities and ties stand that do not stand by themselves. */
 type Stand = Pick<Composition, 'bunchOf' | 'lineOf'>;
 
-const classes = 'pointed picked on-path aside end worded-now pinned selected';
+const classes = ['pointed', 'picked', 'on-path', 'aside', 'end', 'worded-now', 'pinned', 'selected'];
 /** More words than these around one entity nobody can read. */
 const wordedUpTo = 8;
 
@@ -30,36 +31,41 @@ export function mark(graph: Core, marks: Marks, stand: Stand): void {
   const node = (id: string) => graph.getElementById(nodeId(stand.bunchOf.get(id) ?? id));
   const edge = (id: string) => graph.getElementById(edgeId(stand.lineOf.get(id) ?? id));
   const { pointed, picked, path, pathTies } = marks;
-  graph.batch(() => {
-    graph.elements().removeClass(classes);
-    for (const [name, ids] of [
-      ['end', marks.ends],
-      ['pinned', marks.pinned],
-      ['selected', marks.selected],
-    ] as const)
-      for (const id of ids) node(id).addClass(name);
-    if (path.length > 0) markPath(graph, path.map(node), pathTies.map(edge));
-    for (const [thing, name] of [[pointed, 'pointed'] as const, [picked, 'picked'] as const]) {
-      if (!thing) continue;
-      const isTie = thing.kind === 'tie' || thing.kind === 'between';
-      const element = isTie ? edge(thing.id) : node(thing.id);
-      element.addClass(isTie ? `${name} worded-now` : name);
-      if (isTie) continue;
-      const edges = element.connectedEdges();
-      edges.addClass(edges.length <= wordedUpTo ? 'pointed worded-now' : 'pointed');
+  const classing = new Classing(graph, classes);
+  for (const name of ['pinned', 'selected'] as const)
+    for (const id of marks[name]) classing.give(node(id), name);
+  for (const id of marks.ends) classing.give(node(id), 'end');
+  if (path.length > 0) markPath(graph, classing, path.map(node), pathTies.map(edge));
+  for (const [thing, name] of [[pointed, 'pointed'] as const, [picked, 'picked'] as const]) {
+    if (!thing) continue;
+    const isTie = thing.kind === 'tie' || thing.kind === 'between';
+    const element = isTie ? edge(thing.id) : node(thing.id);
+    classing.give(element, name);
+    if (isTie) {
+      classing.give(element, 'worded-now');
+      continue;
     }
-  });
+    const edges = element.connectedEdges();
+    classing.give(edges, 'pointed');
+    if (edges.length <= wordedUpTo) classing.give(edges, 'worded-now');
+  }
+  classing.apply();
 }
 
-function markPath(graph: Core, nodes: CollectionReturnValue[], ties: CollectionReturnValue[]): void {
-  graph.elements().addClass('aside');
+function markPath(
+  graph: Core,
+  classing: Classing,
+  nodes: CollectionReturnValue[],
+  ties: CollectionReturnValue[],
+): void {
   const on = graph.collection();
   for (const node of nodes) on.merge(node);
   for (const tie of ties) on.merge(tie);
   for (let at = 1; ties.length === 0 && at < nodes.length; at++)
     on.merge(nodes[at - 1]!.edgesWith(nodes[at]!));
-  on.removeClass('aside').addClass('on-path');
-  on.edges().addClass('worded-now');
+  classing.give(graph.elements().difference(on), 'aside');
+  classing.give(on, 'on-path');
+  classing.give(on.edges(), 'worded-now');
 }
 
 /** Draws lightly what of a path is not drawn yet. */

@@ -13,6 +13,7 @@ import { hide, withDrawn, withoutDrawn } from './acts.ts';
 import { Arrangement } from './arrangement.ts';
 import { compose, type Composition } from './compose.ts';
 import { composingOf, kept } from './composing.ts';
+import { type Detail, detailOf } from './detail.ts';
 import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
 import { emptyGraph, entityOf, show } from './graph.ts';
 import { keepMarked } from './marking.ts';
@@ -43,6 +44,8 @@ export class Network {
   readonly neighbours: ReadonlySignal<ReadonlyMap<string, ReadonlySet<string>>>;
   /** What of it stands on the canvas, and how. */
   readonly composition: ReadonlySignal<Composition>;
+  /** How much of each of that is drawn. */
+  readonly detail: ReadonlySignal<Detail>;
   /** What the address draws and this reader does not see. */
   readonly missing: ReadonlySignal<string[]>;
   readonly selection: Selection;
@@ -85,6 +88,10 @@ export class Network {
     this.composition = computed(() =>
       compose({ entities: this.entities.value, ties: this.ties.value }, composing.value),
     );
+    this.detail = computed(() => {
+      const { entities, bunches, lines } = this.composition.value;
+      return detailOf(entities.length + bunches.length, lines.length);
+    });
     this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
     this.missing = computed(() => {
       if (!subgraph.answer.value || subgraph.busy.value) return [];

@@ -1,6 +1,8 @@
 /** How the network looks: data for Cytoscape. Colours of the page are given; those of the kinds are the vocabulary's. */
 import type { StylesheetJson } from 'cytoscape';
 import { allEntityTypes } from '../vocabulary.ts';
+import type { Detail } from './detail.ts';
+import { less } from './less.ts';
 import { outlines } from './shapes.ts';
 
 /** The page's colours as they are now, in light or dark. */
@@ -19,12 +21,13 @@ export const nodeSize = 28;
 export const labelWidth = 132;
 export const lineHeight = 15;
 
-export function stylesheet(palette: Palette): StylesheetJson {
+export function stylesheet(palette: Palette, detail: Detail = 'all'): StylesheetJson {
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0 } },
     ...nodes(palette),
     ...kinds(palette.dark),
     ...ties(palette),
+    ...less[detail],
     ...marks(palette),
   ] as StylesheetJson;
 }
@@ -149,7 +152,7 @@ function marks({ paper, ink, quiet, link }: Palette) {
     {
       selector: 'edge.pointed, edge.picked, edge.on-path',
       // Above the names: what is looked at is read first.
-      style: { color: ink, 'line-opacity': 1, 'z-index': 10 },
+      style: { color: ink, 'line-opacity': 1, 'z-index': 10, events: 'yes' },
     },
     {
       selector: 'edge.picked, edge.on-path',

@@ -4,16 +4,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Picked } from '../../model/address.ts';
 import type { Composition } from '../../model/network/compose.ts';
 import { edgeId, nodeId } from '../../model/network/elements.ts';
-import { stylesheet } from '../../model/network/stylesheet.ts';
 import { goToSearch } from '../keyboard.ts';
 import { Trouble } from '../States.tsx';
 import { useReader } from '../reading.ts';
-import { theme } from '../theme.ts';
 import { ZoomTools } from './CanvasTools.tsx';
 import { useNetwork } from './drawing.ts';
 import { hear } from './hearing.ts';
 import { LaneTitles } from './LaneTitles.tsx';
-import { darkSystem, readPalette } from './palette.ts';
+import { mountGraph } from './mounting.ts';
+import { PointedName } from './PointedName.tsx';
 import { bringIntoView, refit, reveal, seeAll, steer } from './viewport.ts';
 
 export function Canvas() {
@@ -31,11 +30,7 @@ export function Canvas() {
   useEffect(() => {
     const place = frame.current;
     if (!place) return;
-    graph.mount(place);
-    const look = () => void graph.style(stylesheet(readPalette(place)));
-    look();
-    darkSystem.addEventListener('change', look);
-    const stopLooking = theme.subscribe(look);
+    const unmount = mountGraph(graph, place, network.detail);
     const resized = new ResizeObserver(() =>
       refit(graph, pickedId(composition.peek(), reader.address.peek().picked)),
     );
@@ -54,11 +49,9 @@ export function Canvas() {
       open: (id) => network.surround(id),
     });
     return () => {
-      darkSystem.removeEventListener('change', look);
-      stopLooking();
       resized.disconnect();
       stopHearing();
-      if (!graph.destroyed()) graph.unmount();
+      unmount();
     };
   }, [graph]);
 
@@ -93,6 +86,7 @@ export function Canvas() {
         onKeyDown={(event) => steer(graph, event)}
       />
       <LaneTitles />
+      <PointedName />
       <ZoomTools />
       <CanvasState />
       <p class="for-readers-aloud" role="status">
