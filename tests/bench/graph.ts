@@ -1,8 +1,9 @@
 // The invented graph, claim by claim: heavy-tailed degrees, markings, grades, dates, denials, sources that share authors.
 import type { SentClaim, SourceRef } from '../../server/record/inputs.ts';
 import { Chance } from './chance.ts';
-import { dateOf, nameOf, quoteOf, sourcesOf } from './invented.ts';
+import { dateOf, quoteOf, sourcesOf } from './invented.ts';
 import { joined, typeOf } from './joined.ts';
+import { nameOf } from './names.ts';
 
 /** At scale 1. Names are claims too: of 600,000 claims about a quarter is about properties, most of them names. */
 const whole = { entities: 100_000, ties: 400_000, claims: 600_000, sources: 5_000 };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeInBulk } from './bulk/bulk.ts';
+import { canvas } from './canvas/canvas.ts';
 import { type Database, database } from './database.ts';
 import { fields, prepared } from './fields/fields.ts';
 import { InventedGraph } from './graph.ts';
@@ -14,9 +15,10 @@ import { requests } from './requests.ts';
 import { writing } from './writing.ts';
 
 const usage = [
-  'npm run bench -- [paths | questions] [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
+  'npm run bench -- [canvas | paths | questions] [--scale 1] [--batch 5000] [--seconds 9] [--keep folder] [--json file]',
+  '  canvas     how smooth the network is in a browser, beside sigma.js; makes its own graphs, whatever the scale',
   '  paths      how fast paths are found',
-  '  questions  how fast money, trees, groups, changes and coverage are; with neither, how fast everything is written, loaded and asked',
+  '  questions  how fast money, trees, groups, changes and coverage are; with none of these, how fast everything is written, loaded and asked',
   '  --scale    what share of 100,000 entities, 400,000 ties, 600,000 claims: 0.001 to 1, for paths and questions to 10 (written in bulk above 1)',
   '  --batch    claims that are sent at once, 1 to 10,000',
   '  --seconds  how long each kind of request is asked',
@@ -28,6 +30,11 @@ export async function main(args: readonly string[]): Promise<void> {
   const { what, scale, batch, seconds, keep, json } = settings(args);
   const started = performance.now();
   const step = (what: string) => console.log(`${clock(started)}  ${what}`);
+  if (what === 'canvas') {
+    const rows = await canvas(step);
+    report(rows, json, {}, started);
+    return;
+  }
   const open: (Database | Answering)[] = [];
   const opened = async <T extends Database | Answering>(one: Promise<T>): Promise<T> => {
     const it = await one;
@@ -97,13 +104,17 @@ export async function main(args: readonly string[]): Promise<void> {
   } finally {
     if (!ending) await close();
   }
+  report(rows, json, { scale, batch, claims: graph.claims, ties: graph.ties }, started);
+}
+
+function report(
+  rows: readonly Row[],
+  json: string | undefined,
+  about: Record<string, unknown>,
+  started: number,
+): void {
   console.log(['', ...table(rows), '', ...rows.map(({ what, note }) => `${what}: ${note}`)].join('\n'));
-  if (json !== undefined)
-    writeJson(
-      json,
-      { scale, batch, claims: graph.claims, ties: graph.ties, seconds: (performance.now() - started) / 1000 },
-      rows,
-    );
+  if (json !== undefined) writeJson(json, { ...about, seconds: (performance.now() - started) / 1000 }, rows);
 }
 
 function settings(args: readonly string[]): {
@@ -133,7 +144,7 @@ function settings(args: readonly string[]): {
   };
   if (values.help) throw new Error(usage.join('\n'));
   const [what, ...rest] = positionals;
-  if ((what !== undefined && what !== 'paths' && what !== 'questions') || rest.length > 0)
+  if ((what !== undefined && !['canvas', 'paths', 'questions'].includes(what)) || rest.length > 0)
     throw new Error([`There is no bench "${positionals.join(' ')}".`, ...usage].join('\n'));
   return {
     what,

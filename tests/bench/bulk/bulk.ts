@@ -17,7 +17,7 @@ import { Chance } from '../chance.ts';
 import { type Database, within } from '../database.ts';
 import { file } from '../file.ts';
 import type { InventedGraph } from '../graph.ts';
-import { nameOf } from '../invented.ts';
+import { nameOf } from '../names.ts';
 import { typeOf } from '../joined.ts';
 
 type Written = Record<string, unknown>;
