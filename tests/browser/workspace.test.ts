@@ -1,67 +1,20 @@
-// A day of an investigator on the training case, from a name with a slip in it to a figure: by mouse, and by keyboard alone.
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+// A day of an investigator on the training case, from a name with a slip in it to a figure.
 import { expect, test } from 'vitest';
-import { tabTo, tabUntil, tell } from './keyboard.ts';
+import {
+  download,
+  evidence,
+  expectTheFigure,
+  expectTheGreenPath,
+  line,
+  paths,
+  settled,
+  sheet,
+  sourcesOf,
+} from './day.ts';
 import { dialog, effect, record, recorded } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor({ training: true });
-
-const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
-const paths = (page: Page) => page.locator('.path');
-const line = (page: Page) => page.locator('.hidden-line');
-
-/** What stands on the canvas and how, as the address has it. */
-function sheet(page: Page): string {
-  const words = new URL(page.url()).searchParams;
-  return ['draw', 'hide', 'pin', 'fold', 'bundled', 'layout', 'path', 'at']
-    .map((name) => words.getAll(name).join())
-    .join(' / ');
-}
-
-/** Once everything has its place. */
-async function settled(page: Page): Promise<string> {
-  let last = '';
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = sheet(page);
-      await page.waitForTimeout(120);
-      return last === before && new URL(page.url()).searchParams.has('at');
-    })
-    .toBe(true);
-  return last;
-}
-
-/** At GREEN nobody sees who joins the two best: the way through the customs is left, on a contested tie. */
-async function expectTheGreenPath(page: Page): Promise<void> {
-  await expect
-    .poll(() => paths(page).first().locator('.path-entities bdi').allTextContents())
-    .toEqual([
-      'Ridge Brigade',
-      'Harbour Ring',
-      'Dorin Kest',
-      'Director of Customs',
-      'Customs Service',
-      'Ministry of Transport',
-    ]);
-}
-
-async function sourcesOf(summary: Locator): Promise<number> {
-  return Number.parseInt((await summary.locator('.sources').textContent()) ?? '');
-}
-
-async function download(page: Page, save: () => Promise<void>): Promise<string> {
-  const coming = page.waitForEvent('download');
-  await save();
-  return readFileSync(await (await coming).path(), 'utf8');
-}
-
-function expectTheFigure(svg: string, marking: string): void {
-  for (const words of ['Ridge Brigade', 'Ministry of Transport', marking, 'Fiction', 'evidence standard'])
-    expect(svg).toContain(words);
-}
 
 test('by mouse: find, expand, connect, prove, lower the clearance, record, undo, save, and come back by the link', async () => {
   const { page } = on.here;
@@ -163,104 +116,6 @@ test('by mouse: find, expand, connect, prove, lower the clearance, record, undo,
   await page.reload();
   await expect.poll(() => line(page).textContent()).toBe(count);
   expect(page.url()).toBe(address);
-  await expectNoTrouble(on.here);
-});
-
-test('by keyboard alone: the same', async () => {
-  const { page } = on.here;
-  await page.goto('/');
-  await tell(page, 'go to network', 'network');
-  await page.getByText('Nothing is drawn yet').waitFor();
-  await tell(page, 'Rigde Brigade', 'Ridge Brigade');
-  await evidence(page).getByText('Its ties drawn here').waitFor();
-  await tell(page, 'paths from', 'Paths from');
-  await tell(page, 'Ministry of Transport', 'Ministry of Transport');
-  await tell(page, 'paths to', 'Paths to');
-  await page.getByText(/\d paths, the best first/).waitFor();
-
-  await tabUntil(
-    page,
-    paths(page)
-      .first()
-      .getByRole('button', { name: /^Path 1/ }),
-    'the first path',
-  );
-  await page.keyboard.press('Enter');
-  await page.getByText('Its ties, in order').waitFor();
-  await tabUntil(
-    page,
-    paths(page)
-      .first()
-      .getByRole('button', { name: /weakest link/ }),
-    'its weakest link',
-  );
-  await page.keyboard.press('Enter');
-  await evidence(page).locator('article').first().waitFor();
-
-  await tell(page, 'view as green', 'GREEN');
-  await expectTheGreenPath(page);
-  await tabUntil(
-    page,
-    paths(page)
-      .first()
-      .getByRole('button', { name: /weakest link/ }),
-    'its weakest link',
-  );
-  await page.keyboard.press('Enter');
-  const summary = evidence(page).locator('.tie-summary');
-  await summary.waitFor();
-  const before = await sourcesOf(summary);
-  await tabTo(page, 'Add a claim');
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  await tabTo(page, 'Stage');
-  await page.keyboard.type('alleged');
-  await tabTo(page, 'Source');
-  await page.keyboard.type('Diary of a Pilot');
-  await tabTo(page, 'A new source');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Kind');
-  await page.keyboard.type('NGO');
-  await tabTo(page, 'Authors');
-  await page.keyboard.type('Pia Holm');
-  await tabTo(page, 'Published');
-  await page.keyboard.type('2022-02');
-  await tabTo(page, 'Marking');
-  await page.keyboard.type('TLP:CLEAR');
-  await effect(page, 'Independent sources')
-    .getByText(String(before + 1), { exact: true })
-    .waitFor();
-  await tabTo(page, 'Record');
-  await page.keyboard.press('Enter');
-  await recorded(page).waitFor();
-  await tabUntil(page, dialog(page).getByRole('button', { name: 'Close' }).first(), 'Close');
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor({ state: 'detached' });
-  await summary.getByText(`${before + 1} sources`).waitFor();
-
-  await tell(page, 'explore', 'Explore');
-  const start = await settled(page);
-  await tell(page, 'lay out lanes', 'lanes');
-  await expect.poll(() => sheet(page)).not.toBe(start);
-  await settled(page);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => sheet(page)).toBe(start);
-
-  await tell(page, 'save picture', 'Save picture');
-  await dialog(page).waitFor();
-  await tabUntil(
-    page,
-    dialog(page)
-      .getByRole('radio', { name: /SVG/ })
-      .or(dialog(page).getByRole('radio', { name: /PNG/ }))
-      .first(),
-    'PNG or SVG',
-  );
-  await page.keyboard.press('ArrowDown');
-  await tabUntil(page, dialog(page).getByRole('button', { name: /^Save/ }), 'Save');
-  const saved = await download(page, () => page.keyboard.press('Enter'));
-  expect(saved.length).toBeGreaterThan(1_000);
-  await page.keyboard.press('Escape');
   await expectNoTrouble(on.here);
 });
 

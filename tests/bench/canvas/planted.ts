@@ -50,6 +50,7 @@ function entity(at: number, chance: Chance): Entity {
     name: nameOf(type, chance),
     formerIds: [],
     kinds: [],
+    countries: [],
     evidence: { sources: 1 + chance.below(4), grade: chance.of(grades) },
   };
 }

@@ -1,0 +1,106 @@
+// The same day without a mouse.
+import { expect, test } from 'vitest';
+import { download, evidence, expectTheGreenPath, paths, settled, sheet, sourcesOf } from './day.ts';
+import { tabTo, tabUntil, tell } from './keyboard.ts';
+import { dialog, effect, recorded } from './recording.ts';
+import { expectNoTrouble, visitor } from './visitor.ts';
+
+const on = visitor({ training: true });
+
+test('by keyboard alone: find, connect, prove, lower the clearance, record, undo and save', async () => {
+  const { page } = on.here;
+  await page.goto('/');
+  await tell(page, 'go to network', 'network');
+  await page.getByText('Nothing is drawn yet').waitFor();
+  await tell(page, 'Rigde Brigade', 'Ridge Brigade');
+  await evidence(page).getByText('Its ties drawn here').waitFor();
+  await tell(page, 'paths from', 'Paths from');
+  await tell(page, 'Ministry of Transport', 'Ministry of Transport');
+  await tell(page, 'paths to', 'Paths to');
+  await page.getByText(/\d paths, the best first/).waitFor();
+
+  await tabUntil(
+    page,
+    paths(page)
+      .first()
+      .getByRole('button', { name: /^Path 1/ }),
+    'the first path',
+  );
+  await page.keyboard.press('Enter');
+  await page.getByText('Its ties, in order').waitFor();
+  await tabUntil(
+    page,
+    paths(page)
+      .first()
+      .getByRole('button', { name: /weakest link/ }),
+    'its weakest link',
+  );
+  await page.keyboard.press('Enter');
+  await evidence(page).locator('article').first().waitFor();
+
+  await tell(page, 'view as green', 'GREEN');
+  await expectTheGreenPath(page);
+  await tabUntil(
+    page,
+    paths(page)
+      .first()
+      .getByRole('button', { name: /weakest link/ }),
+    'its weakest link',
+  );
+  await page.keyboard.press('Enter');
+  const summary = evidence(page).locator('.tie-summary');
+  await summary.waitFor();
+  const before = await sourcesOf(summary);
+  await tabTo(page, 'Add a claim');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  await tabTo(page, 'Stage');
+  await page.keyboard.type('alleged');
+  await tabTo(page, 'Source');
+  await page.keyboard.type('Diary of a Pilot');
+  await tabTo(page, 'A new source');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Kind');
+  await page.keyboard.type('NGO');
+  await tabTo(page, 'Authors');
+  await page.keyboard.type('Pia Holm');
+  await tabTo(page, 'Published');
+  await page.keyboard.type('2022-02');
+  await tabTo(page, 'Marking');
+  await page.keyboard.type('TLP:CLEAR');
+  await effect(page, 'Independent sources')
+    .getByText(String(before + 1), { exact: true })
+    .waitFor();
+  await tabTo(page, 'Record');
+  await page.keyboard.press('Enter');
+  await recorded(page).waitFor();
+  await tabUntil(page, dialog(page).getByRole('button', { name: 'Close' }).first(), 'Close');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+  await summary.getByText(`${before + 1} sources`).waitFor();
+
+  await tell(page, 'explore', 'Explore');
+  const start = await settled(page);
+  await tell(page, 'lay out lanes', 'lanes');
+  await expect.poll(() => sheet(page)).not.toBe(start);
+  await settled(page);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => sheet(page)).toBe(start);
+
+  await tell(page, 'save picture', 'Save picture');
+  await dialog(page).waitFor();
+  await tabUntil(
+    page,
+    dialog(page)
+      .getByRole('radio', { name: /SVG/ })
+      .or(dialog(page).getByRole('radio', { name: /PNG/ }))
+      .first(),
+    'PNG or SVG',
+  );
+  await page.keyboard.press('ArrowDown');
+  await tabUntil(page, dialog(page).getByRole('button', { name: /^Save/ }), 'Save');
+  const saved = await download(page, () => page.keyboard.press('Enter'));
+  expect(saved.length).toBeGreaterThan(1_000);
+  await page.keyboard.press('Escape');
+  await expectNoTrouble(on.here);
+});
