@@ -115,8 +115,8 @@ test('turning the wheel enlarges the picture at once, and what is under the poin
   const { x, y } = await ringOf(page, 'Member 150');
   await page.mouse.move(x, y);
   for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -60);
+  await expect.poll(() => moves(page), { timeout: 20_000 }).toMatch(/scale\(1\.\d+\)/);
   await expect.poll(() => transform(page), { timeout: 20_000 }).toBe('');
-  expect(await moves(page)).toMatch(/scale\(1\.\d+\)/);
   const after = await ringOf(page, 'Member 150');
   expect(Math.hypot(after.x - x, after.y - y)).toBeLessThan(4);
   await expectNoTrouble(here);
