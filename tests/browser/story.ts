@@ -189,7 +189,8 @@ export const mistaken: SentClaim = {
 /** As many as are ever drawn at once. */
 export const crowd = Array.from({ length: 1_000 }, (_, index): SentClaim => ({
   subject: { id: `stall-${index + 1}`, type: 'ORGANIZATION', name: `Stall ${index + 1}` },
-  tie: { type: 'OPERATES_IN', to: mine },
+  // A name that is given each time would be claimed each time.
+  tie: { type: 'PART_OF', to: { ...hall, ...(index === 0 && { name: 'Market Hall' }) } },
   stage: 'STATED',
   source: report,
   locator: `annex 2, line ${index + 1}`,
