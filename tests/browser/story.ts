@@ -186,6 +186,8 @@ export const mistaken: SentClaim = {
   ...fair,
 };
 
+const hall = { id: 'hall', type: 'ORGANIZATION' } as const;
+
 /** As many as are ever drawn at once. */
 export const crowd = Array.from({ length: 1_000 }, (_, index): SentClaim => ({
   subject: { id: `stall-${index + 1}`, type: 'ORGANIZATION', name: `Stall ${index + 1}` },
