@@ -16,16 +16,25 @@ export function CanvasTools() {
   return (
     <div class="canvas-tools" role="toolbar" aria-label="The drawing">
       <ViewSwitch />
-      <button type="button" onClick={() => undoing.undo()} disabled={done === 0} title="Undo (Ctrl-Z)">
-        Undo
+      <button
+        type="button"
+        class="turn"
+        onClick={() => undoing.undo()}
+        disabled={done === 0}
+        aria-label="Undo"
+        title="Undo (Ctrl-Z)"
+      >
+        <Turn />
       </button>
       <button
         type="button"
+        class="turn again"
         onClick={() => undoing.redo()}
         disabled={undone === 0}
+        aria-label="Redo"
         title="Redo (Ctrl-Shift-Z)"
       >
-        Redo
+        <Turn />
       </button>
       {/* Out of sight they keep their room: were the row another, the canvas would be of another size. */}
       <div class="layout-tools" data-aside={drawing.value.shows !== 'network'}>
@@ -41,6 +50,15 @@ export function CanvasTools() {
         <SavePictureButton />
       </div>
     </div>
+  );
+}
+
+/** An arrow that turns back; mirrored, it goes on again. */
+function Turn() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H7" />
+    </svg>
   );
 }
 

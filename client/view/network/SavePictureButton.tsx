@@ -33,10 +33,11 @@ export function SavePictureButton() {
         type="button"
         aria-haspopup="dialog"
         disabled={!possible()}
-        title="As a file, with its key, date, filter and marking"
+        aria-label="Save picture"
+        title="Save the picture as a file, with its key, date, filter and marking"
         onClick={open}
       >
-        Save picture
+        Save …
       </button>
       {dialog === 'failed' && (
         <p class="trouble picture-trouble" role="alert">
