@@ -108,6 +108,25 @@ test('what is missing between two places lies between them, what leads out goes 
   expect(new Set(alone.map(({ x }) => x)).size).toBe(3);
 });
 
+test('in a path that stands alone no tie between two of them passes a third', () => {
+  for (let length = 3; length <= 6; length++) {
+    const row = ghostPlaces(Array<null>(length).fill(null), { x: 0, y: 0 });
+    for (const [a, b, c] of triples(length)) {
+      const [one, two, third] = [row[a]!, row[c]!, row[b]!];
+      const share = (third.x - one.x) / (two.x - one.x);
+      const height = one.y + share * (two.y - one.y);
+      expect(Math.abs(third.y - height), `${length}: ${a}, ${b}, ${c}`).toBeGreaterThan(20);
+    }
+  }
+});
+
+function triples(length: number): [number, number, number][] {
+  const all = Array.from({ length }, (_, at) => at);
+  return all.flatMap((a) =>
+    all.flatMap((b) => all.flatMap((c): [number, number, number][] => (a < b && b < c ? [[a, b, c]] : []))),
+  );
+}
+
 test('the layout is asked with what each is, where it goes, and whether that is settled', () => {
   const graph = emptyGraph();
   const gang = { ...entity('a', 'ORGANIZATION', 'a'), kinds: [{ value: 'gang' }] };

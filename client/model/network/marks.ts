@@ -93,9 +93,13 @@ export function removeGhosts(graph: Core): void {
   graph.elements('.ghost').remove();
 }
 
-/** A path alone goes up and down, so that the names below do not meet. */
+/**
+ * A path alone goes up and down, so that the names below do not meet; and over a low arch, so that a tie between any two of them
+ * passes nobody who stands between them.
+ */
 const stride = 150;
-const rise = 124;
+const rise = 180;
+const arch = 45;
 
 /** Where the entities of a path stand: what is missing between two lies between them, what leads out goes on, and a path alone is a row. */
 export function ghostPlaces(known: readonly (Position | null)[], middle: Position): Position[] {
@@ -104,7 +108,7 @@ export function ghostPlaces(known: readonly (Position | null)[], middle: Positio
     const half = (known.length - 1) / 2;
     return known.map((_, at) => ({
       x: middle.x + (at - half) * stride,
-      y: middle.y + ((at % 2) - 0.5) * rise,
+      y: middle.y + ((at % 2) - 0.5) * rise - arch * Math.sin((Math.PI * at) / Math.max(1, 2 * half)),
     }));
   }
   const last = known.findLastIndex((place) => place !== null);
