@@ -14,5 +14,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A page on a busy machine takes its time; what never comes is still missed.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

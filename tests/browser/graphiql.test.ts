@@ -19,6 +19,8 @@ test('a tab opens at a click, also one of the last, and asks with the clearance 
     await tab(name).getByRole('button', { name, exact: true }).click();
     await expect.poll(() => tab(name).getAttribute('aria-selected')).toBe('true');
   }
+  const editor = page.locator('.graphiql-query-editor');
+  await expect.poll(() => editor.textContent()).toMatch(/query.BestPathAsGreen/);
   const [asked] = await Promise.all([
     page.waitForRequest((request) => request.postData()?.includes('BestPathAsGreen') ?? false),
     page.locator('button.graphiql-execute-button').click(),
