@@ -7,9 +7,9 @@ export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 export const theme = signal<Theme>(read());
 
-export function applyTheme(): void {
-  if (theme.value === 'system') document.documentElement.removeAttribute('data-theme');
-  else document.documentElement.setAttribute('data-theme', theme.value);
+export function applyTheme(chosen: Theme = theme.peek()): void {
+  if (chosen === 'system') document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.setAttribute('data-theme', chosen);
 }
 
 export function nextTheme(): void {
@@ -17,10 +17,11 @@ export function nextTheme(): void {
 }
 
 export function setTheme(to: Theme): void {
+  // First the page: who hears of the choice reads its colours.
+  applyTheme(to);
   theme.value = to;
-  applyTheme();
   try {
-    localStorage.setItem('theme', theme.value);
+    localStorage.setItem('theme', to);
   } catch {
     // A browser that keeps nothing: the choice lasts as long as the page.
   }

@@ -13,8 +13,8 @@ interface SubgraphArgs {
 }
 
 export async function subgraph(_: unknown, { of, where }: SubgraphArgs, context: Context) {
-  if (of.length < 1 || of.length > 1_000)
-    throw badInput(`subgraph(of:) names ${of.length} entities. Give 1 to 1,000.`);
+  if (of.length < 1 || of.length > 5_000)
+    throw badInput(`subgraph(of:) names ${of.length.toLocaleString('en')} entities. Give 1 to 5,000.`);
   const scope = await scopeWithin(where ?? {}, context.viewer, context);
   const { ids, found } = await inState(context, async (here) => {
     const seen = await Promise.all([...new Set(of)].map(async (id) => entityBy(id, here, scope)));

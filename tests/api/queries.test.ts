@@ -165,7 +165,7 @@ test.each<[question: string, variables: object, words: string]>([
   ],
   ['Neighbourhood', { of: [] }, 'neighbourhood(of:) names 0 entities. Give 1 to 100.'],
   ['Neighbourhood', { of: ['ana'], depth: 7 }, 'neighbourhood(depth:) is 7. Give 1 to 6.'],
-  ['Subgraph', { of: [] }, 'subgraph(of:) names 0 entities. Give 1 to 1,000.'],
+  ['Subgraph', { of: [] }, 'subgraph(of:) names 0 entities. Give 1 to 5,000.'],
   ['Neighbourhood', { of: ['ana'], limit: 0 }, 'neighbourhood(limit:) is 0. Give 1 to 5,000.'],
   [
     'Record',

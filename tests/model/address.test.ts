@@ -51,6 +51,7 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
     apart: ['a'],
     pinned: ['a'],
     bundled: true,
+    whole: true,
     layout: 'radial',
     centre: 'a',
     shows: 'table',

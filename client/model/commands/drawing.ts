@@ -56,6 +56,20 @@ export default {
       run: ({ network }) => network.change((drawing) => ({ ...drawing, bundled: false })),
     }),
     inWorkspace({
+      id: 'each-by-itself',
+      words: 'Show each by itself',
+      keywords: 'bunches whole all crowd thousands',
+      when: ({ network }) => network.crowd.value === 'bunched',
+      run: ({ network }) => network.change((drawing) => ({ ...drawing, whole: true })),
+    }),
+    inWorkspace({
+      id: 'bunch',
+      words: 'Bunch those with fewest ties',
+      keywords: 'group fewer crowd together',
+      when: ({ network }) => network.crowd.value === 'whole',
+      run: ({ network }) => network.change((drawing) => ({ ...drawing, whole: false })),
+    }),
+    inWorkspace({
       id: 'show-hidden',
       words: 'Show what was hidden by hand',
       keywords: 'unhide all again',

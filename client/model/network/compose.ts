@@ -41,7 +41,7 @@ export interface Composing {
   most: number;
 }
 
-/** As many as one can look at; a browser without a graphics card draws them at once. */
+/** As many as one can look at; a browser without a graphics card draws them at once. More stand each by itself where somebody wants that. */
 export const mostShown = 300;
 
 export function compose({ entities, ties }: Parts, how: Composing): Composition {

@@ -3,9 +3,19 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type Composing, mostShown } from './compose.ts';
 import type { Drawing } from './drawing.ts';
 
-export function composingOf({ hidden, folded, apart, pinned, path, bundled, from, to }: Drawing): Composing {
+export function composingOf({
+  hidden,
+  folded,
+  apart,
+  pinned,
+  path,
+  bundled,
+  whole,
+  from,
+  to,
+}: Drawing): Composing {
   const alone = [...apart, ...pinned, ...path, ...from.ids, ...to.ids];
-  return { hidden, folded, apart: alone, bundled, most: mostShown };
+  return { hidden, folded, apart: alone, bundled, most: whole ? Infinity : mostShown };
 }
 
 /** What follows from a signal; the very same as long as it says the same, so that nothing is drawn anew for nothing. */

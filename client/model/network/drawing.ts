@@ -26,6 +26,8 @@ export interface Sheet {
   pinned: readonly string[];
   /** Whether ties between the same two are one line. */
   bundled: boolean;
+  /** Whether each stands by itself, however many are drawn. */
+  whole: boolean;
   layout: LayoutName;
   /** The entity around which a radial layout stands. */
   centre: string | null;
@@ -51,6 +53,7 @@ export const nothingDrawn: Drawing = {
   apart: [],
   pinned: [],
   bundled: false,
+  whole: false,
   layout: 'force',
   centre: null,
   path: [],
@@ -63,7 +66,7 @@ export const nothingDrawn: Drawing = {
 };
 
 /** As many as the API answers at once. */
-export const mostDrawn = 1_000;
+export const mostDrawn = 5_000;
 
 export function readDrawing(words: URLSearchParams): Drawing {
   const along = words.get('along');
@@ -78,6 +81,7 @@ export function readDrawing(words: URLSearchParams): Drawing {
     apart: among('apart'),
     pinned: among('pin'),
     bundled: words.has('bundled'),
+    whole: words.has('whole'),
     layout: layouts.find((one) => one === words.get('layout')) ?? nothingDrawn.layout,
     centre: among('centre')[0] ?? null,
     path: idsOf(words, 'path'),
@@ -91,7 +95,7 @@ export function readDrawing(words: URLSearchParams): Drawing {
 }
 
 export function writeDrawing(words: URLSearchParams, drawing: Drawing): void {
-  const { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path } = drawing;
+  const { drawn, standing, hidden, folded, apart, pinned, bundled, whole, layout, centre, path } = drawing;
   const { around, along, asks, shows, table } = drawing;
   const each = (name: string, ids: readonly string[]) => ids.forEach((id) => words.append(name, id));
   if (shows !== nothingDrawn.shows) words.set('show', shows);
@@ -103,6 +107,7 @@ export function writeDrawing(words: URLSearchParams, drawing: Drawing): void {
   each('apart', apart);
   each('pin', pinned);
   if (bundled) words.set('bundled', 'yes');
+  if (whole) words.set('whole', 'yes');
   if (layout !== nothingDrawn.layout) words.set('layout', layout);
   if (centre) words.set('centre', centre);
   if (around) words.set('around', around);
@@ -113,8 +118,8 @@ export function writeDrawing(words: URLSearchParams, drawing: Drawing): void {
 }
 
 export function sheetOf(drawing: Drawing): Sheet {
-  const { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path } = drawing;
-  return { drawn, standing, hidden, folded, apart, pinned, bundled, layout, centre, path };
+  const { drawn, standing, hidden, folded, apart, pinned, bundled, whole, layout, centre, path } = drawing;
+  return { drawn, standing, hidden, folded, apart, pinned, bundled, whole, layout, centre, path };
 }
 
 export function isSameSheet(one: Sheet, other: Sheet): boolean {

@@ -11,7 +11,7 @@ import type { Picked } from '../address.ts';
 import type { Reader } from '../reader.ts';
 import { hide, withDrawn, withoutDrawn } from './acts.ts';
 import { Arrangement } from './arrangement.ts';
-import { compose, type Composition } from './compose.ts';
+import { compose, type Composition, mostShown } from './compose.ts';
 import { composingOf, kept } from './composing.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
@@ -46,6 +46,8 @@ export class Network {
   readonly composition: ReadonlySignal<Composition>;
   /** How much of each of that is drawn. */
   readonly detail: ReadonlySignal<Detail>;
+  /** Whether more is in view than one can look at, and how that is shown; null: it is not. */
+  readonly crowd: ReadonlySignal<'bunched' | 'whole' | null>;
   /** What the address draws and this reader does not see. */
   readonly missing: ReadonlySignal<string[]>;
   readonly selection: Selection;
@@ -88,6 +90,12 @@ export class Network {
     this.composition = computed(() =>
       compose({ entities: this.entities.value, ties: this.ties.value }, composing.value),
     );
+    this.crowd = computed(() => {
+      const { entities, bunches } = this.composition.value;
+      const inView = bunches.reduce((sum, { members }) => sum + members.length, entities.length);
+      if (inView <= mostShown) return null;
+      return this.drawing.value.whole ? 'whole' : 'bunched';
+    });
     this.detail = computed(() => {
       const { entities, bunches, lines } = this.composition.value;
       return detailOf(entities.length + bunches.length, lines.length);

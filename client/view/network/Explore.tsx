@@ -7,8 +7,16 @@ import { allEntityTypes } from '../../model/vocabulary.ts';
 import { apple, goToSearch } from '../keyboard.ts';
 import { Swatch } from '../Marks.tsx';
 import { PickButton } from '../PickButton.tsx';
+import { useReader } from '../reading.ts';
 import { Quiet } from '../States.tsx';
 import { pointing, useNetwork } from './drawing.ts';
+
+/** Of each type: more is no list that one reads. */
+const mostListed = 60;
+
+/** Faster than comparing letters anew for each pair. */
+const { compare } = new Intl.Collator();
+const byName = (one: DrawnEntityFragment, other: DrawnEntityFragment) => compare(one.name, other.name);
 
 export function Explore() {
   return (
@@ -38,7 +46,9 @@ function DrawnList() {
       </h2>
       {count === 0 && <Quiet>Nothing yet.</Quiet>}
       {drawing.value.drawn.length >= mostDrawn && (
-        <Quiet>No more than {mostDrawn} are drawn at once: remove some before you add others.</Quiet>
+        <Quiet>
+          No more than {mostDrawn.toLocaleString('en')} are drawn at once: remove some before you add others.
+        </Quiet>
       )}
       {allEntityTypes.map(({ name, plural }) => {
         const those = byType.get(name as EntityType);
@@ -49,6 +59,7 @@ function DrawnList() {
 }
 
 function DrawnOfType({ plural, those }: { plural: string; those: DrawnEntityFragment[] }) {
+  const reader = useReader();
   const network = useNetwork();
   return (
     <>
@@ -75,11 +86,24 @@ function DrawnOfType({ plural, those }: { plural: string; those: DrawnEntityFrag
       </h3>
       <ul class="drawn-list">
         {those
-          .toSorted((a, b) => a.name.localeCompare(b.name))
+          .toSorted(byName)
+          .slice(0, mostListed)
           .map((entity) => (
             <DrawnRow key={entity.id} entity={entity} />
           ))}
       </ul>
+      {those.length > mostListed && (
+        <Quiet>
+          and {(those.length - mostListed).toLocaleString('en')} more:{' '}
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => reader.draw((one) => ({ ...one, shows: 'table' }))}
+          >
+            the table lists all
+          </button>
+        </Quiet>
+      )}
     </>
   );
 }

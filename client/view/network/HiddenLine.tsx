@@ -45,6 +45,7 @@ function ByHand() {
   const network = useNetwork();
   const { hidden } = network.drawing.value;
   const { bunches } = network.composition.value;
+  const showWhole = (whole: boolean) => network.change((drawing) => ({ ...drawing, whole }));
   const bunched = bunches.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <>
@@ -65,6 +66,16 @@ function ByHand() {
           {counted(bunched, 'entity stands', 'entities stand')} in{' '}
           {counted(bunches.length, 'bunch', 'bunches')}.
         </span>
+      )}
+      {network.crowd.value === 'bunched' && bunched > 0 && (
+        <button type="button" class="plain-button" onClick={() => showWhole(true)}>
+          Show each by itself
+        </button>
+      )}
+      {network.crowd.value === 'whole' && (
+        <button type="button" class="plain-button" onClick={() => showWhole(false)}>
+          Bunch them
+        </button>
       )}
     </>
   );
