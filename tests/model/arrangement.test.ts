@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { Arrangement } from '../../client/model/network/arrangement.ts';
 import { compose, type Composition } from '../../client/model/network/compose.ts';
 import { nodeId } from '../../client/model/network/elements.ts';
-import { emptyGraph, show } from '../../client/model/network/graph.ts';
+import { emptyGraph } from '../../client/model/network/graph.ts';
 import type { Arrange, Plan } from '../../client/model/network/plan.ts';
+import { show } from '../../client/model/network/showing.ts';
 import { entity } from './drawn.ts';
 
 function composed(...ids: string[]): Composition {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compose, type Composing, type Composition } from '../../client/model/network/compose.ts';
 import type { Parts } from '../../client/model/network/elements.ts';
-import { emptyGraph, show } from '../../client/model/network/graph.ts';
+import { emptyGraph } from '../../client/model/network/graph.ts';
+import { show } from '../../client/model/network/showing.ts';
 import type { EntityType } from '../../generated/client.ts';
 import { entity, parts, tie } from './drawn.ts';
 

@@ -13,11 +13,12 @@ import {
   tieWord,
   widthOf,
 } from '../../client/model/network/elements.ts';
-import { emptyGraph, nodePlaces, planOf, show as showComposed } from '../../client/model/network/graph.ts';
+import { emptyGraph, nodePlaces, planOf } from '../../client/model/network/graph.ts';
 import { ghostPlaces, mark, removeGhosts, showGhosts } from '../../client/model/network/marks.ts';
 import { degreesOf, leavesIn, neighboursIn } from '../../client/model/network/neighbours.ts';
 import { makeRoom } from '../../client/model/network/room.ts';
 import { outlineOf, outlines } from '../../client/model/network/shapes.ts';
+import { show as showComposed } from '../../client/model/network/showing.ts';
 import { onGrain, readStanding, writeStanding } from '../../client/model/network/standing.ts';
 import { stylesheet } from '../../client/model/network/stylesheet.ts';
 import { allEntityTypes } from '../../client/model/vocabulary.ts';

@@ -105,8 +105,8 @@ export class Arrangement {
       this.#busy.value = false;
       // What was still coming when its place became known, as after going back, is there now.
       for (const node of drawn)
-        if (node.hasClass('coming')) node.position({ ...this.places.get(entityOf(node))! });
-      this.#graph.elements('.coming').removeClass('coming');
+        if (!node.animated() && !node.grabbed()) this.#move(node, this.places.get(entityOf(node))!, false);
+      this.#come();
       this.#findLanes();
       // The address gave everything its place.
       if (first && drawn.length > 0) this.#settle(true);
@@ -130,11 +130,13 @@ export class Arrangement {
 
   /** Puts everything back where it stood. */
   restore(places: ReadonlyMap<string, Position>): void {
-    for (const [id, place] of places) {
-      this.places.set(id, place);
-      const node = this.#graph.getElementById(nodeId(id));
-      if (node.nonempty()) this.#move(node, place, this.#motion);
-    }
+    this.#graph.batch(() => {
+      for (const [id, place] of places) {
+        this.places.set(id, place);
+        const node = this.#graph.getElementById(nodeId(id));
+        if (node.nonempty()) this.#move(node, place, this.#motion);
+      }
+    });
     this.#findLanes();
   }
 
@@ -160,12 +162,14 @@ export class Arrangement {
   }
 
   async #go(found: Found['places'], seen: boolean): Promise<void> {
-    for (const [node, wanted] of found) {
-      const place = onGrain(wanted);
-      this.places.set(entityOf(node), place);
-      this.#move(node, place, seen);
-    }
-    this.#graph.elements('.coming').removeClass('coming');
+    this.#graph.batch(() => {
+      for (const [node, wanted] of found) {
+        const place = onGrain(wanted);
+        this.places.set(entityOf(node), place);
+        this.#move(node, place, seen);
+      }
+      this.#come();
+    });
     this.#findLanes();
     this.#settled.value += 1;
     if (seen) await new Promise((resolve) => setTimeout(resolve, glide));
@@ -173,7 +177,12 @@ export class Arrangement {
 
   #move(node: NodeSingular, place: Position, seen: boolean): void {
     if (seen) node.animate({ position: place }, { duration: glide });
-    else node.position({ ...place });
+    else if (node.position('x') !== place.x || node.position('y') !== place.y) node.position({ ...place });
+  }
+
+  // What was not there yet, or only sketched, is.
+  #come(): void {
+    this.#graph.elements('.coming').removeClass('coming sketched');
   }
 
   // In a lane it stays, wherever it was let go: elsewhere it would seem to be what nobody claims.

@@ -19,7 +19,11 @@ export async function foundPlaces(graph: Core, arrange: Arrange, asking: Asking)
   const byForce = await placesIn(graph, arrange, { ...asking, layout: 'force', afresh: false, stays });
   if (!byForce || 'places' in byForce) return byForce && { places: byForce.places, problem };
   // Where it begins it can be seen at least.
-  const left = graph.nodes('.coming').toArray() as NodeSingular[];
+  const left = graph
+    .nodes()
+    .not('.ghost')
+    .filter((node) => !stays(entityOf(node as NodeSingular)))
+    .toArray() as NodeSingular[];
   return { places: left.map((node) => [node, { ...node.position() }]), problem };
 }
 

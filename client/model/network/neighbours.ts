@@ -1,7 +1,9 @@
 /** Who is tied to whom in what is drawn. */
-import type { TieRowFragment } from '../../../generated/client.ts';
 
-type Ends = Pick<TieRowFragment, 'from' | 'to'>;
+export interface Ends {
+  from: { id: string };
+  to: { id: string };
+}
 type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** By entity, the others to whom these ties lead; entities without ties are not in it. */

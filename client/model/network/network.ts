@@ -15,7 +15,8 @@ import { compose, type Composition, mostShown } from './compose.ts';
 import { composingOf, kept } from './composing.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
-import { emptyGraph, entityOf, show } from './graph.ts';
+import { emptyGraph, entityOf } from './graph.ts';
+import { Growing } from './growing.ts';
 import { keepMarked } from './marking.ts';
 import { degreesOf, neighboursIn } from './neighbours.ts';
 import { entitiesOf, isSamePath } from './paths.ts';
@@ -59,6 +60,8 @@ export class Network {
   /** The found path that was chosen. */
   readonly chosen: ReadonlySignal<FoundPathFragment | null>;
   readonly arrangement: Arrangement;
+  /** How what is composed comes onto the canvas. */
+  readonly growing: Growing;
 
   readonly #reader: Reader;
   readonly #stops: (() => void)[];
@@ -70,6 +73,7 @@ export class Network {
       motion,
       isPinned: (id) => this.drawing.peek().pinned.includes(id),
     });
+    this.growing = new Growing(this.graph, this.arrangement);
     this.drawing = computed(() => {
       const { place } = reader.address.value;
       return place.at === 'network' ? place.drawing : nothingDrawn;
@@ -192,6 +196,7 @@ export class Network {
   }
 
   end(): void {
+    this.growing.end();
     for (const stop of this.#stops) stop();
     this.undoing.end();
     for (const question of Object.values(this.questions)) question.end();
@@ -217,8 +222,7 @@ export class Network {
       if (!places.has(id)) places.set(id, place);
     startPath(path, this.arrangement);
     startBunches(composition, this.arrangement);
-    show(this.graph, composition, this.arrangement);
-    void this.arrangement.arrange();
+    void this.growing.show(composition);
   }
 
   // The address holds where everything stands, as soon as everything does.

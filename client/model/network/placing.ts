@@ -2,6 +2,7 @@
 import type { Composition } from './compose.ts';
 import { ghostPlaces } from './marks.ts';
 import type { Position } from './plan.ts';
+import { middleOf } from './starts.ts';
 
 interface Placing {
   places: ReadonlyMap<string, Position>;
@@ -23,9 +24,4 @@ export function startBunches({ bunches }: Composition, { places, starts }: Placi
     const known = members.flatMap(({ id }) => places.get(id) ?? []);
     if (known.length > 0) starts.set(key, middleOf(known));
   }
-}
-
-function middleOf(places: readonly Position[]): Position {
-  const sum = places.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / places.length, y: sum.y / places.length };
 }

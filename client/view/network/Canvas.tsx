@@ -57,6 +57,9 @@ export function Canvas() {
 
   // What has just come is seen: all of it at first, later only where it would lie outside.
   useSignalEffect(() => {
+    if (network.growing.sketched.value > 0 && network.arrangement.arranged.peek().turn === 0) seeAll(graph);
+  });
+  useSignalEffect(() => {
     const { turn, anew } = network.arrangement.arranged.value;
     if (turn === 0) return;
     if (anew) seeAll(graph);
@@ -111,7 +114,7 @@ function pickedId({ bunchOf, lineOf }: Composition, picked: Picked | null): stri
 }
 
 function CanvasState() {
-  const { drawing, questions, entities, regarded, arrangement } = useNetwork();
+  const { drawing, questions, entities, regarded, arrangement, growing } = useNetwork();
   const { subgraph, surroundings } = questions;
   const error = subgraph.error.value ?? surroundings.error.value;
   const busy = subgraph.busy.value || surroundings.busy.value;
@@ -120,9 +123,10 @@ function CanvasState() {
     <div class="canvas-state">
       {error && <Trouble error={error} of="The drawing" />}
       {arrangement.problem.value && <p role="status">{arrangement.problem}</p>}
-      {!error && ((empty && busy) || (arrangement.busy.value && arrangement.places.size === 0)) && (
-        <p role="status">Drawing …</p>
-      )}
+      {!error &&
+        ((empty && busy) ||
+          growing.busy.value ||
+          (arrangement.busy.value && arrangement.places.size === 0)) && <p role="status">Drawing …</p>}
       {!error && empty && !busy && drawing.value.drawn.length === 0 && !drawing.value.around && (
         <p>
           Nothing is drawn yet.{' '}

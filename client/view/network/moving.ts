@@ -3,6 +3,7 @@
  * rests, or when much comes into view that the picture does not have.
  */
 import type { BoundingBox12, Core, Position } from 'cytoscape';
+import { placesOf } from './extent.ts';
 
 /** Milliseconds without a move: shorter than the renderer itself waits after a wheel's turn. */
 const rest = 140;
@@ -28,7 +29,7 @@ export function moveAsPicture(graph: Core, frame: HTMLElement, isLarge: () => bo
 
   // While a batch is open the renderer is told of nothing.
   const hold = () => {
-    held = boxOf(graph);
+    held = placesOf(graph);
     graph.startBatch();
   };
   const release = () => {
@@ -118,17 +119,4 @@ function isMuchEmpty(graph: Core, drawn: Viewport, box: BoundingBox12): boolean 
   const acrossEmpty = Math.max(x - left, right - (x + width * scale));
   const downEmpty = Math.max(y - top, bottom - (y + height * scale));
   return acrossEmpty > width * mostEmpty || downEmpty > height * mostEmpty;
-}
-
-// By the nodes' places alone: to measure every name and line takes longer than to draw them.
-function boxOf(graph: Core): BoundingBox12 {
-  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-  for (const node of graph.nodes().toArray()) {
-    const { x, y } = node.position();
-    box.x1 = Math.min(box.x1, x);
-    box.x2 = Math.max(box.x2, x);
-    box.y1 = Math.min(box.y1, y);
-    box.y2 = Math.max(box.y2, y);
-  }
-  return box;
 }

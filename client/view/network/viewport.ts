@@ -1,5 +1,6 @@
 /** What of the drawing is seen: all of it, more, less, or further on. */
 import type { Core } from 'cytoscape';
+import { extentOf } from './extent.ts';
 
 const margin = 28;
 /** Few things are not blown up until they fill the page. */
@@ -10,11 +11,12 @@ const stride = 60;
 export function seeAll(graph: Core): void {
   if (graph.nodes().empty()) return;
   graph.stop();
-  graph.fit(graph.elements(), margin);
-  if (graph.zoom() > closest) {
-    graph.zoom(closest);
-    graph.center(graph.elements());
-  }
+  const { x1, y1, x2, y2 } = extentOf(graph);
+  const [width, height] = [graph.width(), graph.height()];
+  const fits = Math.min((width - 2 * margin) / (x2 - x1), (height - 2 * margin) / (y2 - y1), closest);
+  const zoom = Math.max(graph.minZoom(), fits);
+  const pan = { x: (width - zoom * (x1 + x2)) / 2, y: (height - zoom * (y1 + y2)) / 2 };
+  graph.viewport({ zoom, pan });
 }
 
 /** Moves only where something lies outside of what is seen. */
@@ -24,7 +26,7 @@ export function bringIntoView(graph: Core): void {
 
 function isAllSeen(graph: Core): boolean {
   const { x1, x2, y1, y2 } = graph.extent();
-  const box = graph.elements().boundingBox();
+  const box = extentOf(graph);
   return box.x1 >= x1 && box.x2 <= x2 && box.y1 >= y1 && box.y2 <= y2;
 }
 

@@ -4,7 +4,8 @@ import { Arrangement } from '../../../../client/model/network/arrangement.ts';
 import { compose } from '../../../../client/model/network/compose.ts';
 import { nodeId, type Parts } from '../../../../client/model/network/elements.ts';
 import { detailOf } from '../../../../client/model/network/detail.ts';
-import { emptyGraph, entityOf, show } from '../../../../client/model/network/graph.ts';
+import { emptyGraph, entityOf } from '../../../../client/model/network/graph.ts';
+import { Growing } from '../../../../client/model/network/growing.ts';
 import { mark, type Marks } from '../../../../client/model/network/marks.ts';
 import { openLayoutThread } from '../../../../client/view/network/layoutThread.ts';
 import { mountGraph } from '../../../../client/view/network/mounting.ts';
@@ -31,11 +32,12 @@ export function ours(place: HTMLElement, parts: Parts): Drawer {
   const composition = compose(parts, { hidden: [], folded: [], apart: [], bundled: false, most: Infinity });
   const thread = openLayoutThread();
   const arrangement = new Arrangement(graph, thread.arrange, { motion: false });
+  const growing = new Growing(graph, arrangement);
   for (const [at, { id }] of parts.entities.entries()) arrangement.places.set(id, startOf(at));
   return {
-    open: () => {
-      show(graph, composition, arrangement);
+    open: async () => {
       mountGraph(graph, place, signal(detail));
+      await growing.show(composition);
       // Beyond that the page names what is pointed at above the drawing.
       if (detail === 'all') {
         graph.on('mouseover', 'node', ({ target }) => {

@@ -8,7 +8,7 @@ import { sigma } from './sigma.ts';
 /** Whoever draws: both are asked the same. */
 export interface Drawer {
   /** Draws it for the first time, at the places where it starts. */
-  open: () => void;
+  open: () => void | Promise<void>;
   /** Gives everything a place, and shows all of it. */
   arrange: () => Promise<void>;
   /** Marks the one with this number and brings it into view, as a search does. */
