@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { SentClaim } from '../../server/record/inputs.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
-const crowd = 420;
+const crowd = 520;
 const source: SentClaim['source'] = {
   id: 'src-register',
   title: 'Register of Carriers',
@@ -40,13 +40,13 @@ test('of hundreds those with most ties stand by themselves, the others in bunche
   const { page } = on.here;
   await page.goto(address);
   const line = page.locator('.hidden-line');
-  await line.getByText('422 entities, 420 ties.').waitFor();
-  await line.getByText('420 entities stand in 2 bunches.').waitFor();
+  await line.getByText('522 entities, 520 ties.').waitFor();
+  await line.getByText('520 entities stand in 2 bunches.').waitFor();
   await on.here.picture('crowd');
   // So many ids are too many for a query, and are in the address still.
   expect(new URL(page.url()).hash.length).toBeGreaterThan(6_000);
   await page.reload();
-  await line.getByText('422 entities, 420 ties.').waitFor();
+  await line.getByText('522 entities, 520 ties.').waitFor();
   await expectNoTrouble(on.here);
 });
 
@@ -68,5 +68,47 @@ test('a bunch says who is in it, and each can be shown by itself', async () => {
   await evidence(page).getByRole('button', { name: 'Show by itself' }).click();
   await expect.poll(bunched).toBe(before - 1);
   expect(new URL(page.url()).hash).toContain('apart=carrier-');
+  await expectNoTrouble(on.here);
+});
+
+test('each of hundreds is shown by itself where one wants that, and bunched again; both can be taken back', async () => {
+  const { page } = on.here;
+  await page.goto(address);
+  const line = page.locator('.hidden-line');
+  await line.getByText('520 entities stand in 2 bunches.').waitFor();
+  const whole = () => new URL(page.url()).hash.includes('whole=yes');
+  await line.getByRole('button', { name: 'Show each by itself' }).click();
+  await line.getByRole('button', { name: 'Bunch them' }).waitFor();
+  expect(await line.getByText('bunches').count()).toBe(0);
+  // Six letters for each that stands somewhere.
+  const placed = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('at')?.length ?? 0;
+  await expect.poll(placed, { timeout: 30_000 }).toBe(6 * everybody.length);
+  expect(whole()).toBe(true);
+  await on.here.picture('crowd-whole');
+  const isDrawn = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')!;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value) => value > 0);
+    });
+  await page.reload();
+  await expect.poll(isDrawn, { timeout: 30_000 }).toBe(true);
+  await line.getByRole('button', { name: 'Bunch them' }).click();
+  await line.getByText('520 entities stand in 2 bunches.').waitFor();
+  expect(whole()).toBe(false);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await line.getByRole('button', { name: 'Bunch them' }).waitFor();
+  expect(whole()).toBe(true);
+  await expectNoTrouble(on.here);
+});
+
+test('the list names the first of each type, and the table all of them', async () => {
+  const { page } = on.here;
+  await page.goto(address);
+  const list = page.getByRole('region', { name: /^Drawn/ });
+  await list.getByText('and 462 more:').waitFor();
+  expect(await list.getByRole('listitem').count()).toBe(60);
+  await list.getByRole('button', { name: 'the table lists all' }).click();
+  await page.locator('.table-foot').getByText('522 rows', { exact: true }).waitFor();
   await expectNoTrouble(on.here);
 });

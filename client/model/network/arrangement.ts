@@ -7,6 +7,7 @@ import { asStarted, type Found, foundPlaces } from './foundPlaces.ts';
 import { entityOf, standingOf } from './graph.ts';
 import { type Lane, laneRanges, type LaneRange, withinLane } from './lanes.ts';
 import type { Arrange, Position } from './plan.ts';
+import { atOnce, inSlices, measure } from './slices.ts';
 import { onGrain } from './standing.ts';
 import { labelWidth } from './stylesheet.ts';
 
@@ -162,14 +163,18 @@ export class Arrangement {
   }
 
   async #go(found: Found['places'], seen: boolean): Promise<void> {
-    this.#graph.batch(() => {
-      for (const [node, wanted] of found) {
-        const place = onGrain(wanted);
-        this.places.set(entityOf(node), place);
-        this.#move(node, place, seen);
-      }
-      this.#come();
-    });
+    for (const [node, wanted] of found) this.places.set(entityOf(node), onGrain(wanted));
+    const move = (some: Found['places']) => {
+      for (const [node] of some) this.#move(node, this.places.get(entityOf(node))!, seen);
+    };
+    if (found.length <= atOnce) this.#graph.batch(() => move(found));
+    else {
+      await inSlices(this.#graph, found, move);
+      // Where ties lead is known only when both their ends stand.
+      await inSlices(this.#graph, this.#graph.elements().toArray(), measure);
+    }
+    if (this.#graph.destroyed()) return;
+    this.#come();
     this.#findLanes();
     this.#settled.value += 1;
     if (seen) await new Promise((resolve) => setTimeout(resolve, glide));
@@ -182,7 +187,7 @@ export class Arrangement {
 
   // What was not there yet, or only sketched, is.
   #come(): void {
-    this.#graph.elements('.coming').removeClass('coming sketched');
+    this.#graph.elements('.coming').removeClass('coming');
   }
 
   // In a lane it stays, wherever it was let go: elsewhere it would seem to be what nobody claims.

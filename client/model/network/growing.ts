@@ -1,25 +1,19 @@
 /** How do thousands come onto the canvas without the page standing still? In slices, between which the page goes on. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Arrangement } from './arrangement.ts';
 import type { Composition } from './compose.ts';
 import { keepOnly } from './showing.ts';
-
-/** So many come within a frame or two. */
-const atOnce = 1_000;
-/** Milliseconds of work before others have their turn. */
-const slice = 24;
-/** How many are added before the clock is looked at. */
-const step = 50;
+import { atOnce, inSlices, measure } from './slices.ts';
 
 export class Growing {
   /** Whether something is still to be added. */
   readonly busy: ReadonlySignal<boolean>;
-  /** Rises when all is seen where it starts, before the layout has found better places. */
-  readonly sketched: ReadonlySignal<number>;
+  /** Whether all stands where it starts, until the layout has found better places. */
+  readonly sketched: ReadonlySignal<boolean>;
 
   readonly #busy = signal(false);
-  readonly #sketched = signal(0);
+  readonly #sketched = signal(false);
   readonly #graph: Core;
   readonly #arrangement: Arrangement;
   #turn = 0;
@@ -38,37 +32,17 @@ export class Growing {
     if (elements.length <= atOnce) this.#graph.batch(() => this.#graph.add(elements));
     else {
       this.#busy.value = true;
-      await this.#inSlices(elements, turn);
+      const isOver = () => turn !== this.#turn;
+      await inSlices(this.#graph, elements, (some) => measure(this.#graph.add(some).toArray()), isOver);
       if (turn !== this.#turn) return;
     }
     this.#busy.value = false;
-    if (isSketch) this.#sketched.value += 1;
+    this.#sketched.value = isSketch;
     await this.#arrangement.arrange();
+    if (turn === this.#turn) this.#sketched.value = false;
   }
 
   end(): void {
     this.#turn++;
   }
-
-  // Not drawn before all of it is there, for each drawing takes as long as all before it.
-  async #inSlices(elements: readonly ElementDefinition[], turn: number): Promise<void> {
-    const graph = this.#graph;
-    // While a batch is open the renderer draws nothing.
-    graph.startBatch();
-    for (let at = 0; at < elements.length;) {
-      await new Promise((resolve) => setTimeout(resolve));
-      if (graph.destroyed()) return;
-      if (turn !== this.#turn) break;
-      graph.endBatch();
-      for (const until = Date.now() + slice; at < elements.length && Date.now() < until; at += step)
-        measure(graph.add(elements.slice(at, at + step)));
-      graph.startBatch();
-    }
-    graph.endBatch();
-  }
-}
-
-// How it looks is found here and kept, and not for all at once when they are drawn.
-function measure(added: CollectionReturnValue): void {
-  if (added.cy().container()) added.boundingBox();
 }

@@ -49,6 +49,8 @@ export class Network {
   readonly detail: ReadonlySignal<Detail>;
   /** Whether more is in view than one can look at, and how that is shown; null: it is not. */
   readonly crowd: ReadonlySignal<'bunched' | 'whole' | null>;
+  /** How what stands where it starts is seen, until the layout has found better places: of many it would be a blot. */
+  readonly sketch: ReadonlySignal<'faint' | 'unseen' | null>;
   /** What the address draws and this reader does not see. */
   readonly missing: ReadonlySignal<string[]>;
   readonly selection: Selection;
@@ -103,6 +105,10 @@ export class Network {
     this.detail = computed(() => {
       const { entities, bunches, lines } = this.composition.value;
       return detailOf(entities.length + bunches.length, lines.length);
+    });
+    this.sketch = computed(() => {
+      if (!this.growing.sketched.value) return null;
+      return this.detail.value === 'all' ? 'faint' : 'unseen';
     });
     this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
     this.missing = computed(() => {

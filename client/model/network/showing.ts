@@ -6,13 +6,11 @@ import { type Placing, startsOf } from './starts.ts';
 
 /** With so few ties drawn, each says what it is. */
 const wordedUpTo = 14;
-/** So many of a sketch are seen faintly until they are placed; to change the look of more takes long. */
-const faintUpTo = 300;
 
 /** What is still to be added. */
 export interface Coming {
   elements: ElementDefinition[];
-  /** Whether what has no place yet is seen all the same. */
+  /** Whether nothing is placed yet, and all starts where one may see it. */
   isSketch: boolean;
 }
 
@@ -31,7 +29,7 @@ export function keepOnly(graph: Core, composition: Composition, placing: Placing
   const worded = lines.length <= wordedUpTo;
   const isNew = ({ data }: ElementDefinition) => graph.getElementById(data.id!).empty();
   const starts = startsOf(composition, placing);
-  const classes = !starts.isSketch ? 'coming' : nodes.length <= faintUpTo ? 'coming sketched' : '';
+  const classes = starts.isSketch ? '' : 'coming';
   const coming: ElementDefinition[] = [];
   graph.batch(() => {
     graph.elements('.ghost').remove();
@@ -65,7 +63,7 @@ export function keepOnly(graph: Core, composition: Composition, placing: Placing
     }
     graph.edges().toggleClass('worded', worded);
   });
-  return { elements: coming, isSketch: starts.isSketch && coming.length > 0 };
+  return { elements: coming, isSketch: starts.isSketch };
 }
 
 function renew(graph: Core, { data }: ElementDefinition): void {

@@ -119,7 +119,6 @@ function ties({ paper, ink, quiet, against, text }: Palette) {
 function marks({ paper, ink, quiet, link }: Palette) {
   return [
     { selector: '.coming', style: { opacity: 0 } },
-    { selector: '.coming.sketched', style: { opacity: 0.3 } },
     // Many that stand as one: a second outline, as of cards that lie on each other.
     {
       selector: 'node[count]',

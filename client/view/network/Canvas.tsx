@@ -57,7 +57,7 @@ export function Canvas() {
 
   // What has just come is seen: all of it at first, later only where it would lie outside.
   useSignalEffect(() => {
-    if (network.growing.sketched.value > 0 && network.arrangement.arranged.peek().turn === 0) seeAll(graph);
+    if (network.growing.sketched.value) seeAll(graph);
   });
   useSignalEffect(() => {
     const { turn, anew } = network.arrangement.arranged.value;
@@ -83,6 +83,7 @@ export function Canvas() {
       <div
         ref={frame}
         class="canvas-frame"
+        data-sketch={network.sketch.value}
         tabIndex={0}
         role="application"
         aria-label={`Drawing: ${words.value}. Arrow keys move it, plus and minus change its size, 0 shows all; all that is drawn is listed beside it.`}
@@ -114,19 +115,17 @@ function pickedId({ bunchOf, lineOf }: Composition, picked: Picked | null): stri
 }
 
 function CanvasState() {
-  const { drawing, questions, entities, regarded, arrangement, growing } = useNetwork();
+  const { drawing, questions, entities, regarded, arrangement, growing, sketch } = useNetwork();
   const { subgraph, surroundings } = questions;
   const error = subgraph.error.value ?? surroundings.error.value;
   const busy = subgraph.busy.value || surroundings.busy.value;
+  const isUnseen = arrangement.busy.value && arrangement.places.size === 0 && sketch.value !== 'faint';
   const empty = entities.value.length === 0 && !regarded.value;
   return (
     <div class="canvas-state">
       {error && <Trouble error={error} of="The drawing" />}
       {arrangement.problem.value && <p role="status">{arrangement.problem}</p>}
-      {!error &&
-        ((empty && busy) ||
-          growing.busy.value ||
-          (arrangement.busy.value && arrangement.places.size === 0)) && <p role="status">Drawing …</p>}
+      {!error && ((empty && busy) || growing.busy.value || isUnseen) && <p role="status">Drawing …</p>}
       {!error && empty && !busy && drawing.value.drawn.length === 0 && !drawing.value.around && (
         <p>
           Nothing is drawn yet.{' '}

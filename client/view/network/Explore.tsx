@@ -37,7 +37,7 @@ function DrawnList() {
   return (
     <section aria-labelledby="drawn-heading">
       <h2 id="drawn-heading">
-        Drawn <span class="count">{count}</span>
+        Drawn <span class="count">{count.toLocaleString('en')}</span>
         {count > 0 && (
           <button type="button" class="plain-button" onClick={() => network.clear()}>
             Clear
