@@ -166,6 +166,11 @@ test.each<[question: string, variables: object, words: string]>([
   ['Neighbourhood', { of: [] }, 'neighbourhood(of:) names 0 entities. Give 1 to 100.'],
   ['Neighbourhood', { of: ['ana'], depth: 7 }, 'neighbourhood(depth:) is 7. Give 1 to 6.'],
   ['Subgraph', { of: [] }, 'subgraph(of:) names 0 entities. Give 1 to 5,000.'],
+  [
+    'Subgraph',
+    { of: Array.from({ length: 5_001 }, (_, index) => `e${index}`) },
+    'subgraph(of:) names 5,001 entities. Give 1 to 5,000.',
+  ],
   ['Neighbourhood', { of: ['ana'], limit: 0 }, 'neighbourhood(limit:) is 0. Give 1 to 5,000.'],
   [
     'Record',
