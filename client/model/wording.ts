@@ -47,6 +47,7 @@ export function tieSentence(tie: TieRowFragment): Part[] {
     role: type.symmetric ? null : role,
     qualifiers: spoken(qualifiers),
   });
+  if (evidence.claims === 0) return partsOf(`No claim that stands says: ${sentence}`, names);
   const only = evidence.sources === 0 && evidence.denials > 0;
   return partsOf(only ? `Only denied: ${sentence}` : sentence, names);
 }

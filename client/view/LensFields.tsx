@@ -10,7 +10,7 @@ export function LensFields() {
   const lens = reader.lens.value;
   return (
     <>
-      <label>
+      <label class="viewing">
         <span>Viewing as</span>
         <select
           value={lens.clearance ?? ''}
@@ -52,10 +52,11 @@ export function LensFields() {
 function AsOf() {
   const reader = useReader();
   const { asOf } = reader.lens.value;
-  const [wrong, setWrong] = useState(false);
+  /** What was typed and is no date: it stays, so that it can be mended. */
+  const [wrong, setWrong] = useState<string | null>(null);
   const change = (text: string) => {
     const ok = text === '' || isPartialDate(text);
-    setWrong(!ok);
+    setWrong(ok ? null : text);
     if (ok) reader.see({ asOf: text || null });
   };
   return (
@@ -64,12 +65,12 @@ function AsOf() {
       <input
         type="text"
         placeholder="any time"
-        value={asOf ?? ''}
-        aria-invalid={wrong}
+        value={wrong ?? asOf ?? ''}
+        aria-invalid={wrong !== null}
         aria-describedby="as-of-form"
         onChange={({ currentTarget }) => change(currentTarget.value.trim())}
       />
-      <small id="as-of-form" class={wrong ? 'wrong' : ''}>
+      <small id="as-of-form" class={wrong === null ? '' : 'wrong'}>
         A year, month or day: 2012, 2012-04 or 2012-04-18.
       </small>
     </label>

@@ -68,7 +68,7 @@ export function TieProof({ id, self }: { id: string; self?: string | undefined }
   return (
     <>
       <TieSummary tie={tie} self={self} />
-      <Cards title="The claims about this tie" pages={pages} self={self} />
+      <Cards title="All claims about this tie, retracted ones too" pages={pages} self={self} />
     </>
   );
 }

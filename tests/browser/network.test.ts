@@ -140,6 +140,8 @@ test('several are selected with a box or by kind, and hidden, kept or asked abou
   const { page } = on.here;
   await page.goto('/network?draw=person-1&draw=body-1&draw=body-2&draw=place-1');
   await drawn(page, '4 entities and 3 ties');
+  // Once everything has its place.
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')?.length).toBe(24);
   const canvas = page.getByRole('application', { name: /^Drawing/ });
   const box = (await canvas.boundingBox())!;
   await page.keyboard.down('Shift');

@@ -66,7 +66,7 @@ test('by keyboard alone a path is saved as SVG: called as its author wants, with
     'holding at any time',
     'evidence standard: any claim',
     'cleared ties left out',
-    '4 entities and 3 ties. No tie between them is hidden.',
+    '4 entities and 3 ties. The filter hides no tie between them.',
     'never guilt',
     page.url(),
   ])

@@ -151,8 +151,8 @@ function marks({ paper, ink, quiet, link }: Palette) {
     },
     {
       selector: 'edge.pointed, edge.picked, edge.on-path',
-      // Above the names: what is looked at is read first.
-      style: { color: ink, 'line-opacity': 1, 'z-index': 10, events: 'yes' },
+      // Below every entity still: who is tied to many could not be chosen among their lines.
+      style: { color: ink, events: 'yes' },
     },
     {
       selector: 'edge.picked, edge.on-path',

@@ -67,7 +67,7 @@ function shownWords({ lens, hidden, missing, byHand, ties }: Facts, scene: Scene
   const leading = hidden.byLimit ?? 0;
   return [
     `${whole ? '' : 'A part of a larger drawing: '}${countWords(drawn)}.`,
-    left ? `${left.words}.` : 'No tie between them is hidden.',
+    left ? `${left.words}.` : 'The filter hides no tie between them.',
     leading > 0 && `${counted(leading, 'tie leads', 'ties lead')} on to what is not drawn.`,
     bunches.length > 0 &&
       `${counted(bunched, 'entity stands', 'entities stand')} in ${counted(bunches.length, 'bunch', 'bunches')}.`,

@@ -28,7 +28,7 @@ const still = '9999';
 function holdsWords({ holds, lastAttestedOn }: TieRowFragment): string {
   if (holds === 'LAST_ATTESTED')
     return lastAttestedOn ? `last attested ${dateWords(lastAttestedOn)}` : 'last attested';
-  return holds === 'HOLDS' ? 'holds' : 'not then';
+  return holds === 'HOLDS' ? 'holds' : 'no longer, or not yet';
 }
 
 function againstWords({ evidence }: TieRowFragment): string {

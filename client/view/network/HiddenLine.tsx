@@ -21,7 +21,7 @@ export function HiddenLine() {
           {counted(entities.value.length, 'entity', 'entities')}, {counted(ties.value.length, 'tie', 'ties')}.
         </span>
       )}
-      {answer && <span>{hidden ? `${hidden.words}.` : 'No tie between them is hidden.'}</span>}
+      {answer && <span>{hidden ? `${hidden.words}.` : 'The filter hides no tie between them.'}</span>}
       {hidden?.cleared && (
         <button type="button" class="plain-button" onClick={() => reader.see({ cleared: true })}>
           Show those that were cleared

@@ -16,7 +16,7 @@ import { HiddenLine } from './HiddenLine.tsx';
 import { openLayoutThread } from './layoutThread.ts';
 import { LensRow } from './LensRow.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
-import { PathPanel } from './PathPanel.tsx';
+import { PathGone, PathPanel } from './PathPanel.tsx';
 import { SelectionPanel } from './SelectionPanel.tsx';
 import { Views } from './Views.tsx';
 
@@ -40,7 +40,7 @@ export function NetworkPage() {
   const { picked } = reader.address.value;
   return (
     <NetworkContext.Provider value={network}>
-      <div class={picked ? 'network proving' : 'network'}>
+      <div class={picked || network.selection.ids.value.size > 0 ? 'network proving' : 'network'}>
         <LensRow />
         <AskColumn />
         <main id="shown" class="drawn" tabIndex={-1}>
@@ -48,7 +48,15 @@ export function NetworkPage() {
           <CanvasTools />
           <Views />
         </main>
-        <Evidence picked={picked} prove={(one) => <Proven picked={one} />}>
+        <Evidence
+          picked={picked}
+          prove={(one) => (
+            <>
+              <SelectedBeside />
+              <Proven picked={one} />
+            </>
+          )}
+        >
           <Unpicked />
         </Evidence>
         <HiddenLine />
@@ -72,8 +80,25 @@ function Proven({ picked }: { picked: Picked }) {
 
 /** Until something is picked: what is selected, else the path at hand, else how to read the drawing. */
 function Unpicked() {
-  const { selection, entities, chosen } = useNetwork();
-  const selected = entities.value.filter(({ id }) => selection.ids.value.has(id));
+  const { chosen, drawing } = useNetwork();
+  const selected = useSelected();
   if (selected.length > 0) return <SelectionPanel entities={selected} />;
-  return chosen.value ? <PathPanel path={chosen.value} /> : <NetworkLegend />;
+  if (chosen.value) return <PathPanel path={chosen.value} />;
+  return (
+    <>
+      {drawing.value.path.length > 0 && <PathGone />}
+      <NetworkLegend />
+    </>
+  );
+}
+
+/** Several stay at hand while one of them, or a tie, is proven. */
+function SelectedBeside() {
+  const selected = useSelected();
+  return selected.length > 1 ? <SelectionPanel entities={selected} named={false} /> : null;
+}
+
+function useSelected() {
+  const { selection, entities } = useNetwork();
+  return entities.value.filter(({ id }) => selection.ids.value.has(id));
 }

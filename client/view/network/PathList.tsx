@@ -21,7 +21,7 @@ export function PathList() {
   const none = found && found.paths.length === 0;
   return (
     <section class="paths" aria-label="Paths found">
-      {error && <Trouble error={error} of="The answer" />}
+      {error && <Trouble error={error} of="The question" />}
       {!found && !error && <Skeleton lines={6} of="paths" />}
       <p class="paths-count" role="status">
         {none &&

@@ -18,3 +18,27 @@ export function PathPanel({ path }: { path: FoundPathFragment }) {
     </section>
   );
 }
+
+/** A path that was chosen and is not found any more: at another clearance, on another day, by another standard. */
+export function PathGone() {
+  const network = useNetwork();
+  const { asks } = network.drawing.value;
+  const { answer, busy } = network.questions.paths;
+  if (busy.value || (asks === 'paths' && !answer.value)) return null;
+  return (
+    <section class="panel">
+      <p>
+        {asks === 'paths'
+          ? 'The path that was chosen is not among those that are found now.'
+          : 'A path is at hand; what is beside it stands back.'}{' '}
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() => network.change((drawing) => ({ ...drawing, path: [] }))}
+        >
+          Let it go
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -10,7 +10,13 @@ import { useNetwork } from './drawing.ts';
 /** So many names are listed; the others are in the table. */
 const listed = 40;
 
-export function SelectionPanel({ entities }: { entities: readonly DrawnEntityFragment[] }) {
+interface SelectionPanelProps {
+  entities: readonly DrawnEntityFragment[];
+  /** Whether their names are listed. */
+  named?: boolean;
+}
+
+export function SelectionPanel({ entities, named = true }: SelectionPanelProps) {
   const network = useNetwork();
   const byType = [...Map.groupBy(entities, ({ type }) => type)];
   return (
@@ -24,7 +30,7 @@ export function SelectionPanel({ entities }: { entities: readonly DrawnEntityFra
       </h2>
       <p>{byType.map(([type, those]) => bunchName(type, those.length)).join(', ')}</p>
       <Actions ids={entities.map(({ id }) => id)} />
-      <Names entities={entities} />
+      {named && <Names entities={entities} />}
     </section>
   );
 }

@@ -2,7 +2,8 @@
 import type { Core } from 'cytoscape';
 import { extentOf } from './extent.ts';
 
-const margin = 28;
+/** Room for the buttons in the corner, too. */
+const margin = 40;
 /** Few things are not blown up until they fill the page. */
 const closest = 1.25;
 const stride = 60;
@@ -21,7 +22,14 @@ export function seeAll(graph: Core): void {
 
 /** Moves only where something lies outside of what is seen. */
 export function bringIntoView(graph: Core): void {
-  if (graph.nodes().nonempty() && !isAllSeen(graph)) seeAll(graph);
+  if (graph.nodes().nonempty() && (!isAllSeen(graph) || isLost(graph))) seeAll(graph);
+}
+
+/** Whether all of it stands small in a corner, as after something far out was looked at. */
+function isLost(graph: Core): boolean {
+  const { x1, x2, y1, y2 } = extentOf(graph);
+  const share = Math.max((x2 - x1) / graph.width(), (y2 - y1) / graph.height()) * graph.zoom();
+  return share < 0.5 && graph.zoom() < closest * 0.8;
 }
 
 function isAllSeen(graph: Core): boolean {
