@@ -13,8 +13,9 @@ const everybody = `/network#${crowd.map(({ subject }) => `draw=${subject.id}`).j
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 const grid = (page: Page) => page.getByRole('grid');
 const row = (page: Page, name: string | RegExp) => grid(page).getByRole('row', { name });
+// The first question for a thousand that were just recorded takes its time on a busy machine; the page asks again.
 const rowsShown = (page: Page, words: string) =>
-  page.locator('.table-foot').getByText(words, { exact: true }).waitFor();
+  page.locator('.table-foot').getByText(words, { exact: true }).waitFor({ timeout: 90_000 });
 const first = (page: Page) => page.locator('.grid tbody td:not(.cell-check):nth-of-type(-n+2) bdi');
 
 /** The names of the rows that are on the page, in their order. */
