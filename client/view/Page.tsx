@@ -11,6 +11,7 @@ import { Legend } from './Legend.tsx';
 import { LensNote } from './LensNote.tsx';
 import { Lost } from './Lost.tsx';
 import { PageCommands } from './PageCommands.tsx';
+import { PaperMarking } from './PaperMarking.tsx';
 import { useReader } from './reading.ts';
 import { Recording } from './Recording.tsx';
 import { SourcePage } from './SourcePage.tsx';
@@ -27,11 +28,13 @@ export function Page() {
         Skip to what is shown
       </a>
       <Header />
+      <PaperMarking />
       <Fiction />
       <Lost />
       <PageCommands />
       {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
       <Recording />
+      <PaperMarking />
     </>
   );
 }

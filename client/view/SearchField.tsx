@@ -131,7 +131,7 @@ function SearchState({ search }: { search: Search }) {
         ? `${countWords(groups)} found${more}`
         : waiting
           ? 'Searching …'
-          : `Nothing found for “${text}”.`}
+          : text && `Nothing found for “${text}”.`}
     </p>
   );
 }

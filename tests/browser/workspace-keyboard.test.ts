@@ -1,6 +1,6 @@
 // The same day without a mouse.
 import { expect, test } from 'vitest';
-import { download, evidence, expectTheGreenPath, paths, settled, sheet, sourcesOf } from './day.ts';
+import { download, evidence, expectTheGreenPath, line, paths, settled, sheet, sourcesOf } from './day.ts';
 import { tabTo, tabUntil, tell } from './keyboard.ts';
 import { dialog, effect, recorded } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
@@ -87,6 +87,19 @@ test('by keyboard alone: find, connect, prove, lower the clearance, record, undo
   await page.keyboard.press('Control+z');
   await expect.poll(() => sheet(page)).toBe(start);
 
+  const rows = page.locator('.drawn-list .pick');
+  const seen = [start];
+  for (let step = 0; step < 20; step++) {
+    await tabUntil(page, rows.nth(step % 3), 'a row of what is drawn');
+    await page.keyboard.press(step < 2 ? 'h' : 'p');
+    await expect.poll(() => sheet(page)).not.toBe(seen.at(-1));
+    seen.push(await settled(page));
+  }
+  for (const before of seen.slice(0, -1).toReversed()) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => sheet(page)).toBe(before);
+  }
+
   await tell(page, 'save picture', 'Save picture');
   await dialog(page).waitFor();
   await tabUntil(
@@ -102,5 +115,10 @@ test('by keyboard alone: find, connect, prove, lower the clearance, record, undo
   const saved = await download(page, () => page.keyboard.press('Enter'));
   expect(saved.length).toBeGreaterThan(1_000);
   await page.keyboard.press('Escape');
+
+  const [address, count] = [page.url(), await line(page).textContent()];
+  await page.reload();
+  await expect.poll(() => line(page).textContent()).toBe(count);
+  expect(page.url()).toBe(address);
   await expectNoTrouble(on.here);
 });
