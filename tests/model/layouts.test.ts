@@ -148,3 +148,16 @@ test('who joins thousands stands beside those they are tied to, and nobody else 
   expect(Object.keys(more)).toEqual(['new']);
   expect(between(more['new']!, places['5']!)).toBeLessThan(300);
 });
+
+test('a few lie side by side, and the words of a tie have room between two names', async () => {
+  for (let count = 2; count <= 5; count++) {
+    const boxes = Array.from({ length: count }, (_, index) => boxOf(`${index}`));
+    const ties = boxes.slice(1).map(({ id }, index) => ({ from: `${index}`, to: id }));
+    const plan = planOf('force', boxes, ties);
+    const at = placed(plan, placesOf(await arrange(plan))).map((box) => box.at);
+    const across = (of: 'x' | 'y') =>
+      Math.max(...at.map((one) => one[of])) - Math.min(...at.map((one) => one[of]));
+    expect(across('x'), `${count}`).toBeGreaterThan(across('y'));
+    if (count === 2) expect(across('x')).toBeGreaterThan(200);
+  }
+});

@@ -50,7 +50,10 @@ export function force({ boxes, ties }: Plan): Outcome {
     at: box.stays && box.at ? box.at : { ...graph.getElementById(box.id).position() },
   }));
   graph.destroy();
-  if (staying.length === 0) stretch(placed);
+  if (staying.length === 0) {
+    if (placed.length <= few) lay(placed);
+    stretch(placed);
+  }
   return placesOf(makeRoom(placed, linesOf(ties, staying)));
 }
 
@@ -72,6 +75,16 @@ function linesOf(ties: Plan['ties'], staying: readonly Box[]): [Position, Positi
     const [start, end] = [at.get(from), at.get(to)];
     return start && end ? [[start, end]] : [];
   });
+}
+
+/** Of so few each tie has its words beside it, and names stand below. */
+const few = 6;
+
+// Side by side, with room for the words of a tie between two names.
+function lay(boxes: readonly { at: Position }[]): void {
+  const [xs, ys] = [boxes.map(({ at }) => at.x), boxes.map(({ at }) => at.y)];
+  if (Math.max(...ys) - Math.min(...ys) <= Math.max(...xs) - Math.min(...xs)) return;
+  for (const { at } of boxes) [at.x, at.y] = [at.y * 1.4, at.x];
 }
 
 /** As wide as high, or a little more: names are wide, so what the layout gives is wider than a window. */
