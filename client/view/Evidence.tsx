@@ -9,13 +9,15 @@ interface EvidenceProps {
   /** Whose page this is; none where several are shown. */
   entity?: string;
   picked: Picked | null;
+  /** Whether it has something to say that must be seen though nothing is picked. */
+  urgent?: boolean;
   /** How what is picked is proven, where its claims alone do not do. */
   prove?: (picked: Picked) => ComponentChildren;
   /** What stands here until something is picked. */
   children: ComponentChildren;
 }
 
-export function Evidence({ entity, picked, prove, children }: EvidenceProps) {
+export function Evidence({ entity, picked, urgent = false, prove, children }: EvidenceProps) {
   const reader = useReader();
   const side = useRef<HTMLElement>(null);
   const key = picked && JSON.stringify(picked);
@@ -42,7 +44,7 @@ export function Evidence({ entity, picked, prove, children }: EvidenceProps) {
   return (
     <aside
       id="evidence"
-      class={picked ? 'evidence picked' : 'evidence'}
+      class={picked || urgent ? 'evidence picked' : 'evidence'}
       aria-label="Evidence"
       tabIndex={0}
       ref={side}

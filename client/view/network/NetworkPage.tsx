@@ -38,9 +38,11 @@ export function NetworkPage() {
     };
   }, [commands, network, thread]);
   const { picked } = reader.address.value;
+  const selecting = network.selection.ids.value.size > 0;
+  const proving = picked !== null || selecting;
   return (
     <NetworkContext.Provider value={network}>
-      <div class={picked || network.selection.ids.value.size > 0 ? 'network proving' : 'network'}>
+      <div class={`network ${proving ? 'proving' : network.chosen.value ? 'pathing' : ''}`}>
         <LensRow />
         <AskColumn />
         <main id="shown" class="drawn" tabIndex={-1}>
@@ -50,6 +52,7 @@ export function NetworkPage() {
         </main>
         <Evidence
           picked={picked}
+          urgent={selecting}
           prove={(one) => (
             <>
               <SelectedBeside />

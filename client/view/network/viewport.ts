@@ -14,7 +14,9 @@ export function seeAll(graph: Core): void {
   graph.stop();
   const { x1, y1, x2, y2 } = extentOf(graph);
   const [width, height] = [graph.width(), graph.height()];
-  const fits = Math.min((width - 2 * margin) / (x2 - x1), (height - 2 * margin) / (y2 - y1), closest);
+  // Where there is little room it is not spent on margins.
+  const edge = Math.min(margin, 0.08 * Math.min(width, height));
+  const fits = Math.min((width - 2 * edge) / (x2 - x1), (height - 2 * edge) / (y2 - y1), closest);
   const zoom = Math.max(graph.minZoom(), fits);
   const pan = { x: (width - zoom * (x1 + x2)) / 2, y: (height - zoom * (y1 + y2)) / 2 };
   graph.viewport({ zoom, pan });
