@@ -11,8 +11,8 @@ test('lanes are named above the drawing, and keep to it when it is moved', async
   await page.goto(`/network?${four}&layout=lanes`);
   const lanes = page.getByRole('list', { name: 'Lanes, from left to right' });
   await lanes.waitFor();
-  // Nothing stands in the last lane: it lies beyond what is seen.
-  expect(await lanes.getByRole('listitem').allTextContents()).toEqual([
+  // Nothing stands in the last lane: it may lie beyond what is seen.
+  expect((await lanes.getByRole('listitem').allTextContents()).slice(0, 3)).toEqual([
     'Armed and illicit groups, as claimed',
     'Go-betweens and others',
     'State institutions and missions',
