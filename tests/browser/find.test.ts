@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { wrongs } from './axe.ts';
+import { goToBox } from './keyboard.ts';
 import { arabic } from './story.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
@@ -15,7 +16,7 @@ const focused = (page: Page) => page.evaluate<string>('document.activeElement.cl
 
 /** As many options as are listed, once the answer to what is typed is there. */
 async function find(page: Page, text: string, expected: string | RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
+  await goToBox(page);
   await page.keyboard.type(text);
   await options(page).filter({ hasText: expected }).first().waitFor();
 }
