@@ -23,17 +23,28 @@ test('the canvas has the colours of the theme that was just chosen', async () =>
       const names = Object.keys(counts).sort((one, other) => counts[other]! - counts[one]!);
       return names.slice(0, 3).sort().join(', ');
     });
-  const inSystem = await colours();
+  /** Once nothing is being drawn any more. */
+  const atRest = async () => {
+    let last = '';
+    const isSame = async () => {
+      const before = last;
+      last = await colours();
+      return last === before;
+    };
+    await expect.poll(isSame, { interval: 700 }).toBe(true);
+    return last;
+  };
+  const inSystem = await atRest();
   await next.click();
   expect(await theme()).toBe('light');
   await next.click();
   expect(await theme()).toBe('dark');
-  await expect.poll(colours, { timeout: 5_000 }).not.toBe(inSystem);
-  const inDark = await colours();
+  await expect.poll(colours, { timeout: 20_000 }).not.toBe(inSystem);
+  const inDark = await atRest();
   await page.reload();
-  await expect.poll(colours, { timeout: 5_000 }).toBe(inDark);
+  await expect.poll(colours, { timeout: 20_000 }).toBe(inDark);
   await next.click();
   expect(await theme()).toBe(null);
-  await expect.poll(colours, { timeout: 5_000 }).toBe(inSystem);
+  await expect.poll(colours, { timeout: 20_000 }).toBe(inSystem);
   await expectNoTrouble(on.here);
 });
