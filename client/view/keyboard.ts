@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Commands } from '../model/commands.ts';
+import { keep, kept } from './kept.ts';
 
 export const apple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -48,17 +49,9 @@ export function useKeys(commands: Commands, listed: () => void): void {
 
 export function setSingleKeys(on: boolean): void {
   singleKeys.value = on;
-  try {
-    localStorage.setItem('single-keys', on ? 'on' : 'off');
-  } catch {
-    // A browser that keeps nothing: the choice lasts as long as the page.
-  }
+  keep('single-keys', on ? 'on' : 'off');
 }
 
 function read(): boolean {
-  try {
-    return localStorage.getItem('single-keys') !== 'off';
-  } catch {
-    return true;
-  }
+  return kept('single-keys') !== 'off';
 }

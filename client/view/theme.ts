@@ -1,5 +1,6 @@
 /** Light or dark: as the system has it, unless the reader chose. */
 import { signal } from '@preact/signals';
+import { keep, kept } from './kept.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -20,18 +21,10 @@ export function setTheme(to: Theme): void {
   // First the page: who hears of the choice reads its colours.
   applyTheme(to);
   theme.value = to;
-  try {
-    localStorage.setItem('theme', to);
-  } catch {
-    // A browser that keeps nothing: the choice lasts as long as the page.
-  }
+  keep('theme', to);
 }
 
 function read(): Theme {
-  try {
-    const kept = localStorage.getItem('theme');
-    return themes.find((name) => name === kept) ?? 'system';
-  } catch {
-    return 'system';
-  }
+  const name = kept('theme');
+  return themes.find((one) => one === name) ?? 'system';
 }

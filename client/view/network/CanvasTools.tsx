@@ -6,6 +6,7 @@ import { LayoutMenu } from './LayoutMenu.tsx';
 import { SavePictureButton } from './SavePictureButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { seeAll, zoomBy } from './viewport.ts';
+import { setWide, wide } from './wide.ts';
 
 export function CanvasTools() {
   const reader = useReader();
@@ -90,6 +91,25 @@ export function ZoomTools() {
       >
         All
       </button>
+      <button
+        type="button"
+        class="widen"
+        aria-pressed={wide.value}
+        onClick={() => setWide(!wide.value)}
+        title="The whole width (W)"
+        aria-label="The whole width"
+      >
+        <Apart />
+      </button>
     </div>
+  );
+}
+
+/** Two arrows that part. */
+function Apart() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M5 5 2 8l3 3M11 5l3 3-3 3M2 8h12" />
+    </svg>
   );
 }

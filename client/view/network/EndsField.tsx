@@ -23,8 +23,14 @@ export function EndsField({ name, label, ends, change }: EndsFieldProps) {
       <legend>{label}</legend>
       <Members ids={ends.ids} of={label} change={(ids) => change({ ...nobody, ids })} />
       {ends.ids.length > 0 && !more && (
-        <button type="button" class="plain-button also" onClick={() => setMore(true)}>
-          and also …
+        <button
+          type="button"
+          class="also"
+          aria-label={`${label} somebody else, too`}
+          title="Somebody else, too"
+          onClick={() => setMore(true)}
+        >
+          +
         </button>
       )}
       {ends.all === null && (ends.ids.length === 0 || more) && (

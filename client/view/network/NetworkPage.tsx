@@ -19,6 +19,7 @@ import { NetworkLegend } from './NetworkLegend.tsx';
 import { PathGone, PathPanel } from './PathPanel.tsx';
 import { SelectionPanel } from './SelectionPanel.tsx';
 import { Views } from './Views.tsx';
+import { useWide, wide } from './wide.ts';
 
 export function NetworkPage() {
   const reader = useReader();
@@ -37,12 +38,15 @@ export function NetworkPage() {
       thread.end();
     };
   }, [commands, network, thread]);
+  useWide(network);
   const { picked } = reader.address.value;
   const selecting = network.selection.ids.value.size > 0;
   const proving = picked !== null || selecting;
   return (
     <NetworkContext.Provider value={network}>
-      <div class={`network ${proving ? 'proving' : network.chosen.value ? 'pathing' : ''}`}>
+      <div
+        class={`network ${proving ? 'proving' : network.chosen.value ? 'pathing' : ''} ${wide.value ? 'wide' : ''}`}
+      >
         <LensRow />
         <AskColumn />
         <main id="shown" class="drawn" tabIndex={-1}>
