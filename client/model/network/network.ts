@@ -1,29 +1,22 @@
 /** The network that one reader draws: what the address says, asked of the server, as a graph that keeps its places. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Core } from 'cytoscape';
-import type {
-  FoundPathFragment,
-  SubgraphQuery,
-  SurroundingsQuery,
-  TieType,
-} from '../../../generated/client.ts';
+import type { FoundPathFragment, SurroundingsQuery, TieType } from '../../../generated/client.ts';
 import type { Picked } from '../address.ts';
 import type { Reader } from '../reader.ts';
 import { hide, withDrawn, withoutDrawn } from './acts.ts';
 import { Arrangement } from './arrangement.ts';
-import { compose, type Composition, mostShown } from './compose.ts';
-import { composingOf, kept } from './composing.ts';
-import { type Detail, detailOf } from './detail.ts';
+import type { Composition } from './compose.ts';
 import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
 import { emptyGraph, entityOf } from './graph.ts';
 import { Growing } from './growing.ts';
 import { keepMarked } from './marking.ts';
-import { degreesOf, neighboursIn } from './neighbours.ts';
 import { entitiesOf, isSamePath } from './paths.ts';
 import { startBunches, startPath } from './placing.ts';
 import type { Arrange } from './plan.ts';
 import { networkQuestions, type NetworkQuestions } from './questions.ts';
 import { Selection } from './selection.ts';
+import { type Shown, shownOf } from './shown.ts';
 import { readStanding, writeStanding } from './standing.ts';
 import { Undoing } from './undoing.ts';
 
@@ -32,27 +25,21 @@ export interface Pointed {
   id: string;
 }
 
-export class Network {
+export class Network implements Shown {
   readonly graph: Core = emptyGraph();
   readonly drawing: ReadonlySignal<Drawing>;
   readonly questions: NetworkQuestions;
-  /** What is drawn, in view or not, as it was answered; nothing before. */
-  readonly entities: ReadonlySignal<SubgraphQuery['subgraph']['entities']>;
-  readonly ties: ReadonlySignal<SubgraphQuery['subgraph']['ties']>;
-  /** By entity, how many of its ties are drawn. */
-  readonly degrees: ReadonlySignal<ReadonlyMap<string, number>>;
-  /** By entity, to whom it is tied in what is drawn. */
-  readonly neighbours: ReadonlySignal<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** What of it stands on the canvas, and how. */
-  readonly composition: ReadonlySignal<Composition>;
-  /** How much of each of that is drawn. */
-  readonly detail: ReadonlySignal<Detail>;
-  /** Whether more is in view than one can look at, and how that is shown; null: it is not. */
-  readonly crowd: ReadonlySignal<'bunched' | 'whole' | null>;
+  // As Shown says.
+  readonly entities: Shown['entities'];
+  readonly ties: Shown['ties'];
+  readonly degrees: Shown['degrees'];
+  readonly neighbours: Shown['neighbours'];
+  readonly composition: Shown['composition'];
+  readonly detail: Shown['detail'];
+  readonly crowd: Shown['crowd'];
+  readonly missing: Shown['missing'];
   /** How what stands where it starts is seen, until the layout has found better places: of many it would be a blot. */
   readonly sketch: ReadonlySignal<'faint' | 'unseen' | null>;
-  /** What the address draws and this reader does not see. */
-  readonly missing: ReadonlySignal<string[]>;
   readonly selection: Selection;
   readonly undoing: Undoing;
   /** What the pointer or the focus is on, on the canvas or in a list beside it. */
@@ -88,34 +75,22 @@ export class Network {
     this.arrangement.onMove = () => this.undoing.note();
     this.questions = networkQuestions(reader, this.drawing);
     const { subgraph, surroundings, paths } = this.questions;
-    this.entities = computed(() => subgraph.answer.value?.subgraph.entities ?? []);
-    this.ties = computed(() => subgraph.answer.value?.subgraph.ties ?? []);
-    this.degrees = computed(() => degreesOf(this.ties.value));
-    this.neighbours = computed(() => neighboursIn(this.ties.value));
-    const composing = kept(this.drawing, composingOf);
-    this.composition = computed(() =>
-      compose({ entities: this.entities.value, ties: this.ties.value }, composing.value),
-    );
-    this.crowd = computed(() => {
-      const { entities, bunches } = this.composition.value;
-      const inView = bunches.reduce((sum, { members }) => sum + members.length, entities.length);
-      if (inView <= mostShown) return null;
-      return this.drawing.value.whole ? 'whole' : 'bunched';
-    });
-    this.detail = computed(() => {
-      const { entities, bunches, lines } = this.composition.value;
-      return detailOf(entities.length + bunches.length, lines.length);
-    });
+    const shown = shownOf(this.drawing, subgraph);
+    ({
+      entities: this.entities,
+      ties: this.ties,
+      degrees: this.degrees,
+      neighbours: this.neighbours,
+      composition: this.composition,
+      detail: this.detail,
+      crowd: this.crowd,
+      missing: this.missing,
+    } = shown);
     this.sketch = computed(() => {
       if (!this.growing.sketched.value) return null;
       return this.detail.value === 'all' ? 'faint' : 'unseen';
     });
     this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
-    this.missing = computed(() => {
-      if (!subgraph.answer.value || subgraph.busy.value) return [];
-      const seen = new Set(this.entities.value.flatMap(({ id, formerIds }) => [id, ...formerIds]));
-      return this.drawing.value.drawn.filter((id) => !seen.has(id));
-    });
     this.chosen = computed(() => {
       const { path } = this.drawing.value;
       const found = paths.answer.value?.nexusPaths.paths ?? [];
