@@ -1,9 +1,20 @@
 // The entities whose claims fit best, over an index that holds only what the viewer may see. What was
 // written before is in it by then.
 CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
-CALL db.index.fulltext.queryNodes($given.index, $given.query, {limit: 1000}) YIELD node AS c, score
-// Of those who are called so, the one whose name is about as long as what is looked for.
-WITH c, round(score) + CASE WHEN c.called IS NULL THEN 0 ELSE 1.0 / (1 + abs(size(c.called) - $given.letters)) END AS score
+CALL () {
+  // Names by the letters that they share, two by two, with what is looked for: two thirds of the score is how many of its pairs are
+  // the name's, and one third how many of the name's they are.
+  CALL db.index.fulltext.queryNodes($given.index, $given.wanted.names, {limit: 1000}) YIELD node AS c
+  WITH c, c.key AS key
+  WITH c, size([pair IN $given.wanted.pairs WHERE key CONTAINS pair]) AS shared, (size(key) - 1.0) / 2 AS own
+  RETURN c, (2.0 * shared / size($given.wanted.pairs) + CASE WHEN shared < own THEN shared / own ELSE 1 END) / 3 AS score
+  UNION ALL
+  // What is said by the words that it has, the whole ones and those that only begin so.
+  CALL db.index.fulltext.queryNodes($given.index, $given.wanted.sayings, {limit: 1000}) YIELD node AS c, score
+  WITH c, round(score) / (3.0 * $given.wanted.words) AS had
+  RETURN c, CASE WHEN had < 1 THEN had ELSE 1 END * 0.6 AS score
+}
+WITH c, score
 MATCH (c)-[:SUBJECT]->(asked:Entity:$any($given.labels)) WHERE c.marking <= $clearance
 WITH c, score, CASE WHEN asked:Joined THEN head(COLLECT { MATCH (r:Entity {id: asked.goesBy[$clearance]}) RETURN r }) ELSE asked END AS e
 WITH c, score, e

@@ -1,7 +1,7 @@
 // Claims as they are written: those that are new get an id, those that stand keep theirs.
 import type { Writing } from '../ask.ts';
 import { mayHold } from '../values/partialDate.ts';
-import { romanised, romanisedIfForeign } from '../values/romanised.ts';
+import { keyOf, romanised, romanisedIfForeign } from '../values/romanised.ts';
 import { clearances } from '../vocabulary/codes.ts';
 import type { Draft } from './draft.ts';
 import { claimIdOf, fingerprintOf } from './identity.ts';
@@ -36,6 +36,7 @@ export async function claimsToWrite(
 
 function nodeOf(whole: Draft, id: string, fingerprint: string) {
   const { where: _where, input: _input, qualifiers, ...rest } = whole;
+  const name = whole.property === 'name' || whole.property === 'otherName' ? (whole.value ?? '') : null;
   const days = mayHold(rest.validFrom, rest.validTo);
   return {
     ...rest,
@@ -46,7 +47,8 @@ function nodeOf(whole: Draft, id: string, fingerprint: string) {
     valueId: valueIdIn(whole),
     origin: rest.attributedTo ?? rest.cites,
     romanised: romanisedIfForeign(rest.value, rest.quote),
-    called: whole.property === 'name' || whole.property === 'otherName' ? romanised(whole.value ?? '') : null,
+    called: name === null ? null : romanised(name),
+    key: name === null ? null : keyOf(name),
     // The days on which it may hold: what validDuring is compared with.
     firstDay: days.first,
     lastDay: days.last,

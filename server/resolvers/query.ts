@@ -4,7 +4,6 @@ import type { TieRows } from '../analysis/pageOfTies.ts';
 import type { Context } from '../context.ts';
 import { endsOf } from '../record/identity.ts';
 import { within } from '../scope.ts';
-import { romanised } from '../values/romanised.ts';
 import { analysed, rowsOf, samenessIn } from './asking.ts';
 import {
   claimBy,
@@ -41,7 +40,7 @@ import { neighbourhood } from './neighbourhood.ts';
 import { nexusPaths } from './nexusPaths.ts';
 import { connection, type PageArgs, pageParameters, readPage } from './paging.ts';
 import { decisionBy } from './sameDecision.ts';
-import { luceneQuery, matchedIn } from './searchText.ts';
+import { matchedIn, wantedIn } from './searchText.ts';
 import { subgraph } from './subgraph.ts';
 import { stubOf } from './ties.ts';
 
@@ -111,9 +110,8 @@ export const Query = {
       scope,
       'Query/search',
       {
-        index: `claims_seen_${scope.clearance}`,
-        query: luceneQuery(text),
-        letters: romanised(text.trim()).length,
+        index: `texts_seen_${scope.clearance}`,
+        wanted: wantedIn(text),
         ...entityParameters(args.where ?? {}),
         ...pageParameters(page),
       },

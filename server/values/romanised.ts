@@ -22,3 +22,9 @@ export function folded(text: string): string {
     .map(([word]) => ` ${word}`)
     .join('');
 }
+
+/** A name as it is looked for: its words, and all of them run together. "Ridge Brigade" is " ridge brigade ridgebrigade ". */
+export function keyOf(name: string): string {
+  const words = folded(name);
+  return `${words} ${words.replaceAll(' ', '')} `;
+}

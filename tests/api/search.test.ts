@@ -1,5 +1,7 @@
 // Is what is looked for found, and what fits best first?
-import { afterAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { afterAll, expect, inject, test } from 'vitest';
 import { frontDoor } from '../frontDoor.ts';
 import { recordCoast } from './coast.ts';
 import { at, idsOf, organization, person, refusal, valued, visitor } from './story.ts';
@@ -56,6 +58,17 @@ test('each hit leads to the very claim in which it was found, also where another
   const names = at(await ask('Search', { text: 'Silva' }), 'edges.0.claim');
   expect(names).toMatchObject({ property: 'name', value: expect.stringContaining('Silva') as string });
   expect({ above, open: await fishing('CLEAR') }).toMatchObject({ above: { id: hidden?.id }, open });
+});
+
+test('names that were recorded before names had keys are found as soon as the graph is set up anew', async () => {
+  const { uri, username, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  await driver.executeQuery(readFileSync(`${import.meta.dirname}/withoutKeys.cypher`, 'utf8'));
+  await driver.close();
+  expect(await found('anasilva')).toEqual([]);
+  await door.store.setup();
+  expect(await found('anasilva')).toContain('ana');
+  expect(await found('belamorozov')).toContain('bela');
 });
 
 test('only among those that are asked for', async () => {

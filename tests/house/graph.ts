@@ -31,7 +31,7 @@ export const relationshipTypes = [
 ];
 
 const recorded = `id fingerprint subject object type role episode tie property value valueId stance stage reliability credibility band marking
-  validFrom validTo observedOn firstDay lastDay cites attributedTo origin locator quote romanised called qualifierNames qualifierValues
+  validFrom validTo observedOn firstDay lastDay cites attributedTo origin locator quote romanised called key qualifierNames qualifierValues
   recordedAt retractedAt retractionReason changed identity author`;
 const sources = `title folded authors publisher publishedOn url kind language translationOf sha256 capturedAt capturedBy archivedAt
   handling originator knownFrom seenFrom`;

@@ -1,5 +1,5 @@
 // The entities whose claims fit best.
-CALL db.index.fulltext.queryNodes('claims_seen_' + $clearance, $text, {limit: 1000}) YIELD node AS c, score
+CALL db.index.fulltext.queryNodes('texts_seen_' + $clearance, $text, {limit: 1000}) YIELD node AS c, score
 MATCH (c)-[:SUBJECT]->(e:Entity)
 WITH e, c, score ORDER BY score DESC, c.id
 WITH e, head(collect({score: score, value: c.value, quote: c.quote})) AS best

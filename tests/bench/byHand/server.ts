@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createYoga } from 'graphql-yoga';
 import neo4j from 'neo4j-driver';
-import { luceneQuery, matchedIn } from '../../../server/resolvers/searchText.ts';
+import { matchedIn, wantedIn } from '../../../server/resolvers/searchText.ts';
 import { marking, stage } from '../../../server/vocabulary/codes.ts';
 import { credibilities, markings } from '../../../server/vocabulary/scales.ts';
 import { entityType } from '../../../server/vocabulary/vocabulary.ts';
@@ -68,7 +68,8 @@ await answerTo(async (address) => {
           },
           neighbourhood: (_: unknown, { of }: { of: string[] }) => one('neighbourhood', { of }),
           search: async (_: unknown, { text }: { text: string }) => {
-            const { edges } = (await one('search', { text: luceneQuery(text) })) as { edges: Hit[] };
+            const { names, sayings } = wantedIn(text);
+            const { edges } = (await one('search', { text: `${names} ${sayings}` })) as { edges: Hit[] };
             return {
               edges: edges.map((hit) => ({ ...hit, matched: matchedIn(text, hit.value, hit.quote) })),
             };

@@ -1,0 +1,2 @@
+MATCH (g:Graph), (c:Claim)
+REMOVE g.setup, c.key
