@@ -1,9 +1,12 @@
-/** Which words of a text were found: the same ones, their beginnings, or misspelt. */
+/** Which words of a text were found: the same ones, their beginnings, misspelt or run together. */
 
 export interface Piece {
   text: string;
   hit: boolean;
 }
+
+/** Words of so many letters are known again with two that are wrong. */
+const slackOfTwo = 6;
 
 /** @param length about how many characters to show around the first hit */
 export function highlight(text: string, asked: string, length = 140): Piece[] {
@@ -15,7 +18,28 @@ export function highlight(text: string, asked: string, length = 140): Piece[] {
       text: piece,
       hit: /[\p{L}\p{N}]/u.test(piece) && words.some((word) => fits(folded(piece), word)),
     }));
+  for (const word of words) hitTogether(pieces, word);
   return joined(around(pieces, length));
+}
+
+// Words that are one where somebody looks for them: "Ridge Brigade" as "ridgebrigade".
+function hitTogether(pieces: Piece[], asked: string): void {
+  if (asked.length < slackOfTwo) return;
+  for (const [start, { text }] of pieces.entries()) {
+    let run = wordIn(text);
+    if (run === '') continue;
+    for (let end = start + 1; end < pieces.length && run.length < asked.length; end++) {
+      const next = wordIn(pieces[end]!.text);
+      run += next;
+      if (next === '' || Math.abs(run.length - asked.length) > 2 || distance(run, asked) > 2) continue;
+      for (const piece of pieces.slice(start, end + 1)) piece.hit = true;
+      return;
+    }
+  }
+}
+
+function wordIn(text: string): string {
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Case and accents do not count. */
@@ -25,7 +49,7 @@ export function folded(text: string): string {
 
 function fits(word: string, asked: string): boolean {
   if (word.startsWith(asked)) return true;
-  const slack = asked.length >= 6 ? 2 : asked.length >= 4 ? 1 : 0;
+  const slack = asked.length >= slackOfTwo ? 2 : asked.length >= 4 ? 1 : 0;
   return slack > 0 && Math.abs(word.length - asked.length) <= slack && distance(word, asked) <= slack;
 }
 

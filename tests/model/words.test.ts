@@ -36,6 +36,15 @@ test('found words are marked, misspelt and without accents too, and a long quote
     { text: 'Ridge', hit: true },
     { text: ' Brigade', hit: false },
   ]);
+  const together = [
+    { text: 'the ', hit: false },
+    { text: 'Ridge Brigade', hit: true },
+    { text: '’s men', hit: false },
+  ];
+  expect(highlight('the Ridge Brigade’s men', 'ridgebrigade')).toEqual(together);
+  expect(highlight('the Ridge Brigade’s men', 'rigdebrigade')).toEqual(together);
+  expect(highlight('Port Selm', 'transport').some(({ hit }) => hit)).toBe(false);
+  expect(highlight('an apple', 'anap').some(({ hit }) => hit)).toBe(false);
   expect(highlight('Séléka', 'seleka')).toEqual([{ text: 'Séléka', hit: true }]);
   const cut = highlight(`${'word '.repeat(200)}checkpoint ${'word '.repeat(200)}`, 'checkpoint');
   expect(cut.map(({ text }) => text).join('').length).toBeLessThan(200);
