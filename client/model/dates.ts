@@ -1,8 +1,8 @@
-/** Dates as sources give them (EDTF), in words. */
+/** Dates as sources give them (EDTF), in the words that the server has for them, too. */
+import { dateWords } from '../../server/values/dateWords.ts';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export { dateWords };
+
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
 /** Whether this can be asked as a period: "2012", "2012-04", "2012-04-18", each with or without "~". */
@@ -11,15 +11,6 @@ export function isPartialDate(text: string): boolean {
   if (!year) return false;
   if (month && (Number(month) < 1 || Number(month) > 12)) return false;
   return !date || new Date(`${year}-${month}-${date}T00:00:00Z`).getUTCDate() === Number(date);
-}
-
-/** "18 April 2012", "April 2012", "about 2012"; what is not understood stays as it is. */
-export function dateWords(date: string): string {
-  const [, year, month, dayOfMonth, about] = day.exec(date) ?? [];
-  if (!year) return date;
-  const name = month ? months[Number(month) - 1] : undefined;
-  const words = [dayOfMonth ? String(Number(dayOfMonth)) : null, name, year].filter(Boolean).join(' ');
-  return about ? `about ${words}` : words;
 }
 
 /** "2008 – 2012", "since 2008", "until 2012"; null where the sources give neither. */

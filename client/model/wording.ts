@@ -1,6 +1,5 @@
 /** How a claim and a tie read: always by the stage of what is claimed, so that an allegation reads as one. */
 import type {
-  ClaimCardFragment,
   ClaimSaidFragment,
   LegalStage,
   SourceLineFragment,
@@ -28,7 +27,7 @@ export function claimSentence(claim: Said): Part[] {
   const reply = source?.kind === 'SUBJECT_STATEMENT';
   const sentence =
     tie && word
-      ? sentenceOf(tie, word, { ...marks, stance, role, qualifiers: spoken(qualifiers), reply })
+      ? sentenceOf(tie, word, { ...marks, stance, role, qualifiers, reply })
       : propertySentence(claim);
   return partsOf(sentence, { from: subject, to: object, source });
 }
@@ -45,7 +44,7 @@ export function tieSentence(tie: TieRowFragment): Part[] {
     stance: 'ASSERTS',
     // Without direction the ends stand in order of id: whose sister it is, only a claim can say.
     role: type.symmetric ? null : role,
-    qualifiers: spoken(qualifiers),
+    qualifiers,
   });
   if (evidence.claims === 0) return partsOf(`No claim that stands says: ${sentence}`, names);
   const only = evidence.sources === 0 && evidence.denials > 0;
@@ -107,11 +106,3 @@ const openings: Partial<Record<string, string>> = {
   ALLEGED: '[{A} is alleged {done}|it is alleged that {clause}]',
   MENTIONED: '{A} is named in connection with {doing}',
 };
-
-/** A month reads better in words; whole days and years are left to the sentence. */
-function spoken(qualifiers: ClaimCardFragment['qualifiers']): ClaimCardFragment['qualifiers'] {
-  return qualifiers.map(({ name, value }) => ({
-    name,
-    value: /^\d{4}-\d{2}$/.test(value) ? qualifierWords(value) : value,
-  }));
-}

@@ -3,6 +3,7 @@ import type { PathAnswer } from '../analysis/paths/pathAnswer.ts';
 import type { TieAnswer } from '../analysis/question.ts';
 import type { Context } from '../context.ts';
 import { type Scope, scopeAt, within } from '../scope.ts';
+import { dateWords } from '../values/dateWords.ts';
 import { tieNarrative, type ToldClaim } from '../vocabulary/narrative.ts';
 import { rowsOf } from './asking.ts';
 import { entityOf, type EntityRow } from './fetch.ts';
@@ -72,10 +73,16 @@ function sizeOf({ claims }: Told): number {
   return 1 + claims.length;
 }
 
-// "2008 to 2012", "Since 2008", "Until 2012": as far as the sources say.
+// "2008 to May 2012", "Since 2008", "Until 2012": as far as the sources say.
 function periodOf({ validFrom, validTo }: TieAnswer): string | null {
-  const to = validTo === '..' ? null : validTo;
-  if (validFrom && to) return validFrom === to ? validFrom : `${validFrom} to ${to}`;
-  if (validFrom) return `Since ${validFrom}`;
+  const from = validFrom && dateWords(validFrom);
+  const to = validTo && validTo !== '..' ? dateWords(validTo) : null;
+  if (from && to) return from === to ? capital(from) : `${capital(from)} to ${to}`;
+  if (from) return `Since ${from}`;
   return to ? `Until ${to}` : null;
+}
+
+// "About 2012" begins a sentence.
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

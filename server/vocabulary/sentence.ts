@@ -1,5 +1,6 @@
 // How does one claim about a tie read, so that nobody is called more than the source and the stage allow?
 // Knows no file and no database: the page can use it with the words that it was built with.
+import { dateAdverb } from '../values/dateWords.ts';
 import { fill } from './fill.ts';
 import type { StageWord, TieTypeWord } from './word-forms.ts';
 
@@ -65,7 +66,7 @@ function stageValues(claim: Saying, tie: TieTypeWord, stage: StageWord) {
     done: phrases.done === null ? undefined : fill(phrases.done, known),
     // No court convicts of "control": what it convicts of is named by the proceeding, not by us.
     offence: offence === null ? `an offence in connection with ${doing}` : fill(offence, known),
-    when: spokenDate(claim.when ?? known['date']),
+    when: whenOf(claim.when ?? known['date']),
     finality: finality(known['final']),
   };
   const own = phrases.at[stage.name];
@@ -112,7 +113,6 @@ function finality(final: string | undefined): string | undefined {
   return undefined;
 }
 
-function spokenDate(date: string | undefined): string | undefined {
-  if (!date) return undefined;
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? `on ${date}` : `in ${date}`;
+function whenOf(date: string | undefined): string | undefined {
+  return date ? dateAdverb(date) : undefined;
 }

@@ -206,7 +206,7 @@ test('a charge that ended in acquittal is passed only when asked for, and then t
   expect(await ways(between(ana, judge))).toEqual([]);
   const cleared = { ...between(ana, judge), where: { includeCleared: true } };
   expect(await narrative(cleared)).toBe(
-    `In 2019-06, Ana Silva was charged with bribing Judge Bo (The ${indictment}); in 2020-02, Ana Silva was acquitted of bribing Judge Bo (The ${judgment}); the accusation does not stand.`,
+    `In June 2019, Ana Silva was charged with bribing Judge Bo (The ${indictment}); in February 2020, Ana Silva was acquitted of bribing Judge Bo (The ${judgment}); the accusation does not stand.`,
   );
 });
 

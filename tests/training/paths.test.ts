@@ -109,7 +109,7 @@ test('the acquitted bribe is a path only when asked for, and is told with the ac
   // The later allegation joins the same two, and stands beside it.
   expect(subgraph.ties.map(({ validFrom }) => validFrom)).toContain('2020-04');
   expect(paths[0]!.narrative).toMatch(
-    /Harbour Ring was charged with bribing Dorin Kest .*; in 2020-02, Harbour Ring was acquitted of bribing Dorin Kest/,
+    /Harbour Ring was charged with bribing Dorin Kest .*; in February 2020, Harbour Ring was acquitted of bribing Dorin Kest/,
   );
 });
 

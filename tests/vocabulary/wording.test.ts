@@ -11,8 +11,8 @@ describe('a claim reads', () => {
     [{ stage: 'MENTIONED' }, 'S names A in connection with bribing B.'],
     [{ stage: 'ADMITTED' }, 'A has said that A bribed B (S).'],
     [{ stage: 'INVESTIGATED' }, 'A was investigated for bribing B (S).'],
-    [{ stage: 'CHARGED', when: '2019-06' }, 'In 2019-06, A was charged with bribing B (S).'],
-    [{ stage: 'CONVICTED', when: '2020-02-03' }, 'On 2020-02-03, A was convicted of bribing B (S).'],
+    [{ stage: 'CHARGED', when: '2019-06' }, 'In June 2019, A was charged with bribing B (S).'],
+    [{ stage: 'CONVICTED', when: '2020-02-03' }, 'On 3 February 2020, A was convicted of bribing B (S).'],
     [{ stage: 'ACQUITTED' }, 'A was acquitted of bribing B (S); the accusation does not stand.'],
     [
       { stage: 'ACQUITTED', stance: 'DENIES' },
@@ -84,7 +84,7 @@ describe('a claim reads', () => {
           { name: 'inAbsentia', value: 'yes' },
         ],
       },
-      'In 2020-02, A was convicted in B of bribery in absentia (S); not final, an appeal is open.',
+      'In February 2020, A was convicted in B of bribery in absentia (S); not final, an appeal is open.',
     ],
     [
       { tieType: 'SUBJECT_OF', stage: 'SANCTIONED' },
