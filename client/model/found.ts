@@ -75,6 +75,7 @@ export function reasonOf({ node, matched, claim }: Hit, asked: string): string |
   if (matched === claim.quote) return 'quoted';
   if (claim.property === 'otherName') return 'also called';
   if (claim.property !== 'name') return claim.property ? propertyLabel(claim.property) : 'said';
-  if (matched !== node.name) return 'also called';
+  // What goes by its id has that behind what it is called.
+  if (matched !== node.name && matched !== node.id) return 'also called';
   return highlight(node.name, asked).some(({ hit }) => hit) ? null : 'its name in other letters';
 }

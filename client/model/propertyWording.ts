@@ -21,7 +21,8 @@ export function propertySentence({ property, value, stance, stage, subject }: Sa
   if (stage !== 'STATED')
     return `${marks.source} states, as ${stageWord(stage)?.label ?? plain(stage)}: ${clause}.`;
   // A source seldom says that somebody has a name: it uses it.
-  if (property === 'name' && value === subject.name) return `${marks.source} names ${marks.from}.`;
+  if (property === 'name' && (value === subject.name || value === subject.id))
+    return `${marks.source} names ${marks.from}.`;
   if (property === 'name' || property === 'otherName')
     return `${marks.source} calls ${marks.from} “${words}”.`;
   if (valueType(property ?? '', subject.type) === 'text')

@@ -1,8 +1,11 @@
 /** A property's value in words, by the form that the vocabulary gives it. */
 import assigned from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { EntityType } from '../../generated/client.ts';
+import { quantityWords } from '../../server/values/quantityWords.ts';
 import { dateWords, isPartialDate } from './dates.ts';
 import { plain, valueType } from './vocabulary.ts';
+
+export { quantityWords };
 
 export function valueWords(property: string, value: string, entity: EntityType): string {
   switch (valueType(property, entity)) {
@@ -45,16 +48,6 @@ export function countryCode(text: string): string | null {
   const word = text.trim().toLowerCase();
   const code = allCountries.find((one) => one.name.toLowerCase() === word)?.code ?? word.toUpperCase();
   return isCountryCode(code) ? code : null;
-}
-
-/** "10..15" reads "10 to 15", ">12" "more than 12", "~30" "about 30". */
-export function quantityWords(value: string): string {
-  return value
-    .replace('..', ' to ')
-    .replace(/^>=?/, (sign) => (sign === '>=' ? 'at least ' : 'more than '))
-    .replace(/^<=?/, (sign) => (sign === '<=' ? 'at most ' : 'less than '))
-    .replace(/^~/, 'about ')
-    .replace('/', ' a ');
 }
 
 /** A qualifier's value: a date in words, a code without its underscores. */

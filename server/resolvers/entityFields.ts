@@ -11,12 +11,15 @@ import { analysed, rowsOf, samenessIn } from './asking.ts';
 import { claimsOf } from './claimPage.ts';
 import { type EntityRow, idsOf } from './fetch.ts';
 import { askedOf, propertyOr, scopeWithin, type TieFilter } from './filter.ts';
+import { label } from './label.ts';
 import { ofLevel, rowOfLevel } from './level.ts';
 import { connection, type PageArgs, readPage } from './paging.ts';
 import type { DecisionRow } from './sameDecision.ts';
 import { valuesOf } from './values.ts';
 
 export const entityFields = {
+  label,
+
   evidence: (entity: EntityRow, _: unknown, context: Context) => {
     const scope = scopeAt(entity, context.viewer);
     return rowOfLevel(context, scope, 'Entity/evidence', null, idsOf(entity), async (parents) => {

@@ -37,6 +37,7 @@ export const shared = {
 export const derived: Readonly<Record<string, string>> = {
   'Claim.band': 'a number as it is stored, null where there is none',
   'Claim.qualifiers': 'two lists as they are stored, put side by side',
+  'Entity.label': 'its name, else what a flow amounts to, by cypher/Entity/properties.cypher',
   'Path.length': 'the number of its ties',
   'Tree.narrative': 'that of a path with its ties, by cypher/Path/narrative.cypher',
   'Tie.holds': 'follows from the strands and the day',

@@ -66,6 +66,9 @@ test('values read as words, and fiction has no country names', () => {
   expect(quantityWords('20..40 bn USD/year')).toBe('20 to 40 bn USD a year');
   expect(quantityWords('>4')).toBe('more than 4');
   expect(quantityWords('~30 persons')).toBe('about 30 persons');
+  expect(quantityWords('400000..1250000 XTS')).toBe('400,000 to 1,250,000 XTS');
+  expect(quantityWords('>=2400000 EUR/year')).toBe('at least 2.4 million EUR a year');
+  expect(quantityWords('1450.5 kg')).toBe('1450.5 kg');
   expect(countryName('GW')).toBe('Guinea-Bissau');
   expect(countryName('XK')).toBe('Kosovo');
   expect(countryName('XA')).toBe('XA');
