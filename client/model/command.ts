@@ -26,6 +26,15 @@ export interface Command {
   /** To whom or what it would be done. */
   upon?: (scene: Scene) => string | null;
   run: (scene: Scene) => void;
+  /** Where something must be typed behind its words, and it does nothing without. */
+  takes?: Taking;
+}
+
+export interface Taking {
+  /** What is typed: "a year, month or day". */
+  what: string;
+  /** The command that it then is; null where what is typed is nothing of the kind. */
+  read: (typed: string) => Command | null;
 }
 
 export interface CommandGroup {

@@ -3,20 +3,23 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Command, CommandGroup, Scene } from './command.ts';
 import { isPressed, isSingle, type Pressed } from './keys.ts';
-import { fitOf } from './matching.ts';
+import { type Aptness, fitOf } from './matching.ts';
 import type { Network } from './network/network.ts';
 import type { Reader } from './reader.ts';
+import { takenAs, typedOn } from './taking.ts';
 
 const files = import.meta.glob<{ default: CommandGroup }>('./commands/*.ts', { eager: true });
 
 /** In the order of the files' names. */
 export const commandGroups: readonly CommandGroup[] = Object.values(files).map((file) => file.default);
 
-/** A command that was found: whether it is what is meant, and to what it would be done. */
+/** A command that was found: how what is typed fits it, and to what it would be done. */
 export interface FoundCommand {
   command: Command;
-  meant: boolean;
+  apt: Aptness;
   upon: string | null;
+  /** It waits for something that is typed behind it: what the box then holds, to be typed on. */
+  typeOn: string | null;
 }
 
 export class Commands {
@@ -46,7 +49,12 @@ export class Commands {
     return this.groups.value.flatMap(({ title, commands }) => {
       const those = commands
         .filter(({ when }) => when(scene))
-        .map((command) => ({ command, meant: false, upon: command.upon?.(scene) ?? null }));
+        .map((command) => ({
+          command,
+          apt: 'near' as const,
+          upon: command.takes?.what ?? command.upon?.(scene) ?? null,
+          typeOn: typedOn(command),
+        }));
       return those.length > 0 ? [{ title, commands: those }] : [];
     });
   }
@@ -56,12 +64,12 @@ export class Commands {
     const scored = this.available()
       .flatMap(({ commands }) => commands)
       .flatMap((found) => {
-        const fit = fitOf(typed, found.command.words, found.command.keywords);
+        const { command } = found;
+        if (command.takes) return takenAs(command, typed) ?? [];
+        const fit = fitOf(typed, command.words, command.keywords);
         return fit ? [{ ...found, ...fit }] : [];
       });
-    return scored
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ command, meant, upon }) => ({ command, meant, upon }));
+    return scored.toSorted((a, b) => b.score - a.score).map(({ score: _, ...found }) => found);
   }
 
   run(command: Command, row: string | null = null): void {

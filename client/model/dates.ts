@@ -13,6 +13,35 @@ export function isPartialDate(text: string): boolean {
   return !date || new Date(`${year}-${month}-${date}T00:00:00Z`).getUTCDate() === Number(date);
 }
 
+/** What somebody types as a date, as the API has it: "2012", "2012-04", "April 2012", "18 apr 2012"; null where it is none. */
+export function readDate(typed: string): string | null {
+  const text = typed.trim().replace(/^about (.*)$/i, '$1~');
+  if (isPartialDate(text)) return text;
+  const [, dayOfMonth, name = '', year, about] = inWords.exec(text) ?? [];
+  const month = monthNames.findIndex((one) => one.startsWith(name.toLowerCase()));
+  if (!year || month < 0) return null;
+  const parts = [year, month + 1, ...(dayOfMonth ? [dayOfMonth] : [])].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  const date = parts.join('-') + about;
+  return isPartialDate(date) ? date : null;
+}
+
+const inWords = /^(?:(\d{1,2})\.? )?(\p{L}{3,}) (\d{4})(~?)$/u;
+const monthNames = Array.from({ length: 12 }, (_, at) =>
+  dateWords(`2000-${String(at + 1).padStart(2, '0')}`)
+    .split(' ')[0]!
+    .toLowerCase(),
+);
+
+/** The last day that a date may mean: of "2012-02" the 29th. */
+export function lastDayOf(date: string): string {
+  const [year = 0, month = 12, day] = date.replace('~', '').split('-').map(Number);
+  const last =
+    day === undefined ? new Date(Date.UTC(year, month, 0)) : new Date(Date.UTC(year, month - 1, day));
+  return last.toISOString().slice(0, 10);
+}
+
 /** "2008 – 2012", "since 2008", "until 2012"; null where the sources give neither. */
 export function periodWords(from: string | null, to: string | null): string | null {
   if (from && to === from) return dateWords(from);

@@ -36,7 +36,7 @@ export function pageSearch(reader: Reader, commands: Commands): Search {
 }
 
 export function deedsOf(found: Found, network: Network | null): Deeds {
-  if (found.kind === 'command') return { first: 'Do', other: null };
+  if (found.kind === 'command') return { first: found.typeOn === null ? 'Do' : 'Type on', other: null };
   const page = found.kind === 'entity' ? 'Open its page' : 'Open the claim';
   if (network === null) return { first: page, other: 'Draw' };
   const drawn = network.drawing.value.drawn.includes(found.hit.node.id);

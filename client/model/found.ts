@@ -2,6 +2,7 @@
 import type { SearchQuery } from '../../generated/client.ts';
 import type { FoundCommand } from './commands.ts';
 import { folded, highlight } from './highlight.ts';
+import { hasWords } from './matching.ts';
 import { propertyLabel } from './vocabulary.ts';
 
 export type Hit = SearchQuery['search']['edges'][number];
@@ -25,8 +26,8 @@ export function keyOf(found: Found): string {
 }
 
 /**
- * Names before quotes, and before other names whoever is called just so; commands first where one of them is meant, else last. Empty
- * groups are left out.
+ * Whoever is called just so stands before all else, and names before quotes. Commands stand before the names where one of them is
+ * typed from its first word on, or by its words while no name has these words; else last. Empty groups are left out.
  */
 export function grouped(
   hits: readonly Hit[],
@@ -43,13 +44,30 @@ export function grouped(
     { title: 'Names', found: found.filter(({ kind }) => kind === 'entity') },
     { title: 'Quotes and values', found: found.filter(({ kind }) => kind === 'saying') },
   ];
-  const all = those.some(({ meant }) => meant) ? [told, ...groups] : [...groups, told];
+  const all = areFirst(those, found, asked, isSo) ? [told, ...groups] : [...groups, told];
   return all.filter((group) => group.found.length > 0);
 }
 
-/** Whether Enter does it before one has chosen anything: a command that only resembles what is typed is not meant. */
-export function isMeant(found: Found): boolean {
-  return found.kind !== 'command' || found.meant;
+function areFirst(
+  commands: readonly FoundCommand[],
+  found: readonly Found[],
+  asked: string,
+  isSo: (found: Found) => boolean,
+): boolean {
+  if (found.some(isSo)) return false;
+  if (commands.some(({ apt }) => apt === 'begun')) return true;
+  const isNamed = found.some((one) => one.kind === 'entity' && hasWords(one.hit.matched, asked));
+  return !isNamed && commands.some(({ apt }) => apt === 'worded');
+}
+
+/** Whether it can be taken while the names are still to come: a command that is typed from its first word on. */
+export function isCertain(found: Found): boolean {
+  return found.kind === 'command' && found.apt === 'begun';
+}
+
+/** A command that only resembles what is typed: nobody who has not seen it can mean it. */
+export function isNear(found: Found): boolean {
+  return found.kind === 'command' && found.apt === 'near';
 }
 
 /** "2 commands, 5 names, 1 quote or value" */

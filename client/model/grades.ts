@@ -45,6 +45,11 @@ export function markingLabel(marking: Marking): string {
   return `TLP:${marking.replace('_', '+')}`;
 }
 
+/** Whether who may see up to the one may see the other; where it is not known up to where, all are taken to be seen. */
+export function maySee(marking: Marking, own: Marking | null): boolean {
+  return own === null || markings.indexOf(marking) <= markings.indexOf(own);
+}
+
 export function gradeWords(grade: GradeBand | null): string {
   return grade ? `Grade ${grade}: ${bandMeans[grade]}` : 'No grade: it cannot be judged';
 }

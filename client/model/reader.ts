@@ -1,5 +1,6 @@
 /** One reader of the graph: where they are, what they see it through, and who answers them. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Marking } from '../../generated/client.ts';
 import { type Address, type Picked, type Place, readAddress, writeAddress } from './address.ts';
 import { Asker } from './asker.ts';
 import { Connection, serverReady } from './connection.ts';
@@ -20,6 +21,8 @@ export class Reader {
   readonly asker: Asker;
   /** What the reader is about to record; null: nothing. Set it, and the form opens. */
   readonly recording = signal<Start | null>(null);
+  /** Up to where the server shows anything to this viewer; null until it has said so. */
+  readonly ownClearance = signal<Marking | null>(null);
 
   readonly #address;
   readonly #history: History;

@@ -7,7 +7,7 @@ import {
   type SearchQueryVariables,
 } from '../../generated/client.ts';
 import type { Asker } from './asker.ts';
-import { type Found, type FoundGroup, grouped, type Hit, isMeant, keyOf } from './found.ts';
+import { type Found, type FoundGroup, grouped, type Hit, isCertain, isNear, keyOf } from './found.ts';
 import type { FoundCommand } from './commands.ts';
 import { Question } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +39,9 @@ export class Search {
   readonly open = signal(false);
   /** What was chosen with the arrows; -1: nothing yet. */
   readonly active: ReadonlySignal<number>;
-  /** What Enter does: what is chosen, else the best if it is meant; -1: nothing. */
+  /** Whether names that fit what is typed are still to come. */
+  readonly pending: ReadonlySignal<boolean>;
+  /** What Enter takes, and what is shown as that: what is chosen, else the first; -1: nothing, or nothing yet. */
   readonly atHand: ReadonlySignal<number>;
 
   readonly #text;
@@ -79,10 +81,16 @@ export class Search {
     });
     this.found = computed(() => this.groups.value.flatMap(({ found }) => found));
     this.active = computed(() => this.found.value.findIndex((one) => keyOf(one) === this.#chosen.value));
+    this.pending = computed(() => {
+      const text = this.#text.value.trim();
+      if (text === '' || (searching.commands && isCommanding(text))) return false;
+      return text !== asked.value || this.question.busy.value;
+    });
     this.atHand = computed(() => {
       const [best] = this.found.value;
       if (this.active.value >= 0) return this.active.value;
-      return best && this.#text.value.trim() !== '' && isMeant(best) ? 0 : -1;
+      if (!best || this.#text.value.trim() === '') return -1;
+      return !this.pending.value || isCertain(best) ? 0 : -1;
     });
     let seen = start;
     this.#stops = [
@@ -96,7 +104,7 @@ export class Search {
         this.open.value = false;
       }),
       effect(() => {
-        if (this.question.answer.value && this.#entering) this.enter(this.#entering.other);
+        if (!this.pending.value && this.#entering) this.#enterLate(this.#entering.other);
       }),
     ];
   }
@@ -113,30 +121,28 @@ export class Search {
   move(by: 1 | -1): void {
     this.open.value = true;
     const found = this.found.peek();
-    const from = this.active.peek();
+    const from = this.atHand.peek();
     const to = from < 0 ? (by > 0 ? 0 : found.length - 1) : (from + by + found.length) % found.length;
     const next = found[to];
     if (next) this.#chosen.value = keyOf(next);
   }
 
-  /**
-   * Chooses what is at hand, and says what that was; while the answer is still to come, as soon as it is there. A command needs no
-   * answer.
-   */
+  /** Takes what is at hand, and says what that was; while nothing is yet, the first of what comes. */
   enter(other = false): Found | null {
     const found = this.found.peek()[this.atHand.peek()];
-    const text = this.#text.peek().trim();
-    const answered = text === this.#searching.asked.peek() && !this.question.busy.peek();
-    const current = answered || found?.kind === 'command';
-    this.#entering = current || text === '' ? null : { other };
-    if (!current || !found) return null;
-    this.choose(found, other);
-    return found;
+    this.#entering = !found && this.pending.peek() ? { other } : null;
+    return found ? this.choose(found, other) : null;
   }
 
-  choose(found: Found, other = false): void {
+  /** Says what was done; null where one is to type on. */
+  choose(found: Found, other = false): Found | null {
+    if (found.kind === 'command' && found.typeOn !== null) {
+      this.type(found.typeOn);
+      return null;
+    }
     this.#reset();
     this.#searching.choose(found, other);
+    return found;
   }
 
   clear(): void {
@@ -152,6 +158,12 @@ export class Search {
 
   #hits(text: string): readonly Hit[] {
     return isCommanding(text) ? [] : (this.question.answer.value?.search.edges ?? []);
+  }
+
+  #enterLate(other: boolean): void {
+    this.#entering = null;
+    const found = this.found.peek()[this.atHand.peek()];
+    if (found && !isNear(found)) this.choose(found, other);
   }
 
   #reset(): void {

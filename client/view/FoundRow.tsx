@@ -14,29 +14,35 @@ interface FoundRowProps {
   found: Found;
   id: string;
   asked: string;
-  active: boolean;
-  /** Whether Enter takes this one. */
-  atHand: boolean;
+  /** Chosen with the arrows: it comes into sight. */
+  chosen: boolean;
+  /** Whether Enter takes this one: now, or unless what is still to come is better. */
+  atHand: 'now' | 'soon' | 'not';
   deeds: Deeds | null;
   choose: (other: boolean) => void;
 }
 
-export function FoundRow({ found, id, asked, active, atHand, deeds, choose }: FoundRowProps) {
+export function FoundRow({ found, id, asked, chosen, atHand, deeds, choose }: FoundRowProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <div
       ref={row}
       id={id}
       role="option"
-      aria-selected={active}
+      aria-selected={atHand === 'now'}
       class={`hit ${found.kind}`}
       data-at-hand={atHand}
       onClick={(event) => choose(event.metaKey || event.ctrlKey)}
     >
       <What found={found} asked={asked} />
+      {deeds && found.kind === 'command' && atHand === 'now' && (
+        <span class="hit-take">
+          {deeds.first} <kbd aria-hidden="true">Enter</kbd>
+        </span>
+      )}
       {deeds && found.kind !== 'command' && <Deed deeds={deeds} choose={choose} />}
     </div>
   );

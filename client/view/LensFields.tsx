@@ -1,30 +1,39 @@
 /** Whose eyes, when, known since when, how good: the fields of the lens, in a menu or in a row. */
 import { useState } from 'preact/hooks';
-import { isPartialDate } from '../model/dates.ts';
-import { markingLabel, markingMeans, markings } from '../model/grades.ts';
+import { readDate } from '../model/dates.ts';
+import { markingLabel, markingMeans, markings, maySee } from '../model/grades.ts';
+import { limitWords, loweredTo } from '../model/ownClearance.ts';
 import { useReader } from './reading.ts';
 import { StandardFields } from './StandardFields.tsx';
 
 export function LensFields() {
   const reader = useReader();
   const lens = reader.lens.value;
+  const own = reader.ownClearance.value;
+  const limit = limitWords(reader);
+  const tooMuch = lens.clearance !== loweredTo(reader);
   return (
     <>
       <label class="viewing">
         <span>Viewing as</span>
         <select
-          value={lens.clearance ?? ''}
+          value={loweredTo(reader) ?? ''}
           onChange={({ currentTarget }) =>
             reader.see({ clearance: markings.find((marking) => marking === currentTarget.value) ?? null })
           }
         >
           <option value="">myself</option>
-          {[...markings].reverse().map((marking) => (
-            <option key={marking} value={marking}>
-              {markingLabel(marking)}: {markingMeans[marking]}
-            </option>
-          ))}
+          {[...markings]
+            .reverse()
+            .filter((marking) => maySee(marking, own))
+            .map((marking) => (
+              <option key={marking} value={marking}>
+                {markingLabel(marking)}: {markingMeans[marking]}
+              </option>
+            ))}
+          {limit && <option disabled>{limit}</option>}
         </select>
+        {tooMuch && <small class="wrong">{limit}</small>}
       </label>
       <AsOf />
       <label>
@@ -55,9 +64,10 @@ function AsOf() {
   /** What was typed and is no date: it stays, so that it can be mended. */
   const [wrong, setWrong] = useState<string | null>(null);
   const change = (text: string) => {
-    const ok = text === '' || isPartialDate(text);
+    const date = readDate(text);
+    const ok = text === '' || date !== null;
     setWrong(ok ? null : text);
-    if (ok) reader.see({ asOf: text || null });
+    if (ok) reader.see({ asOf: date });
   };
   return (
     <label>
@@ -71,7 +81,7 @@ function AsOf() {
         onChange={({ currentTarget }) => change(currentTarget.value.trim())}
       />
       <small id="as-of-form" class={wrong === null ? '' : 'wrong'}>
-        A year, month or day: 2012, 2012-04 or 2012-04-18.
+        A year, month or day: 2012, April 2012 or 2012-04-18.
       </small>
     </label>
   );

@@ -2,12 +2,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { markingLabel } from '../model/grades.ts';
 import { isOpen } from '../model/lens.ts';
+import { loweredTo } from '../model/ownClearance.ts';
 import { LensFields } from './LensFields.tsx';
 import { useReader } from './reading.ts';
 
 export function LensMenu() {
   const reader = useReader();
   const lens = reader.lens.value;
+  const lowered = loweredTo(reader);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -28,7 +30,7 @@ export function LensMenu() {
     <details class="lens" ref={menu}>
       <summary>
         <span class="lens-as">Viewing as </span>
-        <strong>{lens.clearance ? markingLabel(lens.clearance) : 'myself'}</strong>
+        <strong>{lowered ? markingLabel(lowered) : 'myself'}</strong>
         {!isOpen({ ...lens, clearance: null }) && <span class="lens-more">, filtered</span>}
       </summary>
       <form class="lens-form" onSubmit={(event) => event.preventDefault()}>

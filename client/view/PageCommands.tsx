@@ -1,5 +1,5 @@
-/** What the page itself can be told: its colours, and to list its keys. */
-import { useState } from 'preact/hooks';
+/** What the page itself can be told: its colours, to list its keys, and to copy its link. */
+import { useEffect, useState } from 'preact/hooks';
 import { useOffers } from './commanding.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { setTheme, theme, themes } from './theme.ts';
@@ -12,6 +12,23 @@ const colourWords = {
 
 export function PageCommands() {
   const [keys, setKeys] = useState(false);
+  const [note, setNote] = useState('');
+  const copyLink = () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => setNote('The link is copied: it holds all that is shown here, and through which lens.'),
+      () => setNote('The browser did not let the link be copied: it stands in the address bar.'),
+    );
+  };
+  useEffect(() => {
+    if (!note) return;
+    // It has been read when something else is done.
+    const gone = () => setNote('');
+    const events = ['pointerdown', 'keydown'] as const;
+    for (const event of events) addEventListener(event, gone);
+    return () => {
+      for (const event of events) removeEventListener(event, gone);
+    };
+  }, [note]);
   useOffers('The page', [
     ...themes.map((one) => ({
       id: `colours-${one}`,
@@ -21,6 +38,14 @@ export function PageCommands() {
       run: () => setTheme(one),
     })),
     {
+      id: 'copy-link',
+      words: 'Copy the link',
+      keywords: 'address share url clipboard',
+      // Browsers have it only where the address is a safe one.
+      when: () => 'clipboard' in navigator,
+      run: copyLink,
+    },
+    {
       id: 'keys',
       words: 'Show all keys',
       keywords: 'keyboard shortcuts help',
@@ -28,5 +53,12 @@ export function PageCommands() {
       run: () => setKeys(true),
     },
   ]);
-  return keys ? <KeysDialog closed={() => setKeys(false)} /> : null;
+  return (
+    <>
+      <p class="page-note" role="status" hidden={!note}>
+        {note}
+      </p>
+      {keys && <KeysDialog closed={() => setKeys(false)} />}
+    </>
+  );
 }

@@ -37,7 +37,7 @@ export function SearchField({ search, id, label, placeholder, deeds, box, childr
   const text = search.text.value;
   const groups = search.groups.value;
   const open = search.open.value && (text.trim() !== '' || groups.length > 0);
-  const active = search.active.value;
+  const atHand = search.atHand.value;
   const leave = () => {
     if (from.current?.isConnected) from.current.focus();
   };
@@ -68,7 +68,7 @@ export function SearchField({ search, id, label, placeholder, deeds, box, childr
         aria-expanded={open}
         aria-controls={`${id}s`}
         aria-autocomplete="list"
-        aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={open && atHand >= 0 ? `${id}-${atHand}` : undefined}
         placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}
@@ -98,12 +98,13 @@ export function SearchField({ search, id, label, placeholder, deeds, box, childr
                     found={one}
                     id={`${id}-${index}`}
                     asked={text}
-                    active={index === active}
-                    atHand={index === search.atHand.value}
+                    chosen={index === search.active.value}
+                    atHand={
+                      index === atHand ? 'now' : atHand < 0 && index === 0 && text !== '' ? 'soon' : 'not'
+                    }
                     deeds={deeds?.(one) ?? null}
                     choose={(other) => {
-                      search.choose(one, other);
-                      back(one);
+                      back(search.choose(one, other));
                     }}
                   />
                 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { countWords, type Found, grouped, type Hit, isMeant, reasonOf } from '../../client/model/found.ts';
+import { countWords, type Found, grouped, type Hit, reasonOf } from '../../client/model/found.ts';
 import type { FoundCommand } from '../../client/model/commands.ts';
+import type { Aptness } from '../../client/model/matching.ts';
 import { entity } from './drawn.ts';
 
 function hit(name: string, matched = name, claim: Partial<Hit['claim']> = {}): Hit {
@@ -8,10 +9,11 @@ function hit(name: string, matched = name, claim: Partial<Hit['claim']> = {}): H
   return { node, matched, claim: { id: `of ${name}`, property: 'name', quote: null, ...claim } };
 }
 
-const command = (id: string, meant: boolean): FoundCommand => ({
+const command = (id: string, apt: Aptness): FoundCommand => ({
   command: { id, words: id, when: () => true, run: () => {} },
-  meant,
+  apt,
   upon: null,
+  typeOn: null,
 });
 
 const named = (found: Found) => (found.kind === 'command' ? found.command.id : found.hit.node.name);
@@ -29,12 +31,18 @@ test('names stand before quotes and values, and whoever is called just so before
   expect(listed([], [], 'nobody')).toEqual([]);
 });
 
-test('commands stand first where one of them is meant; what only resembles one comes last, and waits to be chosen', () => {
-  expect(listed([quoted], [command('hide', true)], 'hide')[0]).toEqual(['Commands', 'hide']);
-  expect(listed([quoted], [command('hide', false)], 'hdie').at(-1)).toEqual(['Commands', 'hide']);
-  const [found] = grouped([], [command('hide', false)], 'hdie').flatMap((group) => group.found);
-  expect(isMeant(found!)).toBe(false);
-  const many = Array.from({ length: 20 }, (_, at) => command(`c${at}`, true));
+test('a command stands before the names where it is typed from its first word on, or where no name has its words', () => {
+  const first = (...args: Parameters<typeof grouped>) => listed(...args)[0]?.[0];
+  const green = hit('Green Point Shipping');
+  expect(first([quoted], [command('hide', 'begun')], 'hide')).toBe('Commands');
+  expect(first([quoted], [command('green', 'worded')], 'green')).toBe('Commands');
+  expect(first([hit('Grein')], [command('green', 'worded')], 'green')).toBe('Commands');
+  expect(first([green], [command('green', 'worded')], 'green')).toBe('Names');
+  expect(first([green], [command('green', 'begun')], 'green')).toBe('Commands');
+  expect(first([green], [command('green', 'near')], 'gren')).toBe('Names');
+  expect(first([hit('Undo')], [command('undo', 'begun')], 'undo'), 'whoever is called just so').toBe('Names');
+  expect(listed([green], [command('green', 'near')], 'gren').at(-1)).toEqual(['Commands', 'green']);
+  const many = Array.from({ length: 20 }, (_, at) => command(`c${at}`, 'begun'));
   expect(listed([], many, 'c')[0]?.length).toBe(7);
 });
 
@@ -49,7 +57,7 @@ test('why it was found is said where the name does not show it', () => {
 });
 
 test('what was found is counted by what it is', () => {
-  expect(countWords(grouped([hit('a'), hit('b'), quoted], [command('hide', false)], 'x'))).toBe(
+  expect(countWords(grouped([hit('a'), hit('b'), quoted], [command('hide', 'near')], 'x'))).toBe(
     '2 names, 1 quote or value, 1 command',
   );
 });

@@ -27,10 +27,12 @@ test('every command is found by the beginnings of its words, in any order, and w
     ),
   );
   expect(fitOf('pin', 'Unpin')).toBeNull();
-  expect(fitOf('udno', 'Undo')).toMatchObject({ meant: false });
-  expect(fitOf('und', 'Undo')).toMatchObject({ meant: true });
-  expect(fitOf('view green', 'View as TLP:GREEN')).toMatchObject({ meant: true });
-  expect(fitOf('shortcuts', 'Show all keys', 'keyboard shortcuts')).toMatchObject({ meant: false });
+  expect(fitOf('udno', 'Undo')).toMatchObject({ apt: 'near' });
+  expect(fitOf('und', 'Undo')).toMatchObject({ apt: 'begun' });
+  expect(fitOf('view green', 'View as TLP:GREEN')).toMatchObject({ apt: 'begun' });
+  expect(fitOf('green', 'View as TLP:GREEN')).toMatchObject({ apt: 'worded' });
+  expect(fitOf('shortcuts', 'Show all keys', 'keyboard shortcuts')).toMatchObject({ apt: 'near' });
+  expect(fitOf('save the picture', 'Save picture')).toMatchObject({ apt: 'begun' });
 });
 
 test.each(['Ridge Brigade', 'Harbour Ring', 'Yaren Olm', 'Customs Service', 'Pel Dorrow', 'كتيبة الجبل'])(

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateWords, isPartialDate, latest, periodWords } from '../../client/model/dates.ts';
+import {
+  dateWords,
+  isPartialDate,
+  lastDayOf,
+  latest,
+  periodWords,
+  readDate,
+} from '../../client/model/dates.ts';
 import { distance, highlight } from '../../client/model/highlight.ts';
 import { shortName } from '../../client/model/names.ts';
 import { speaker } from '../../client/model/sources.ts';
@@ -16,6 +24,38 @@ test('dates read as far as they are known', () => {
 test('only a day, a month or a year can be asked as a period', () => {
   expect(['2012', '2012-04', '2012-04-30', '2012~'].every(isPartialDate)).toBe(true);
   expect(['', '12', '2012-13', '2012-02-30', '..', '2012-4'].some(isPartialDate)).toBe(false);
+});
+
+test('a date is understood as it is written and as it is read', () => {
+  const typed = ['2012', '2012-04', 'April 2012', '18 apr 2012', '8. April 2012', 'about 2012', '2012~'];
+  expect(typed.map(readDate)).toEqual([
+    '2012',
+    '2012-04',
+    '2012-04',
+    '2012-04-18',
+    '2012-04-08',
+    '2012~',
+    '2012~',
+  ]);
+  expect(
+    ['', 'soon', '30 February 2012', 'Ap 2012', '12 2012', 'in 2012', '2012 2013'].map(readDate),
+  ).toEqual(Array.from({ length: 7 }, () => null));
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }),
+      (day) => {
+        const iso = day.toISOString();
+        for (const date of [iso.slice(0, 4), iso.slice(0, 7), iso.slice(0, 10)])
+          expect(readDate(dateWords(date))).toBe(date);
+      },
+    ),
+  );
+  expect(['2012', '2012-02', '2011-02~', '2012-04-18'].map(lastDayOf)).toEqual([
+    '2012-12-31',
+    '2012-02-29',
+    '2011-02-28',
+    '2012-04-18',
+  ]);
 });
 
 test('periods say what is open and what is not known', () => {

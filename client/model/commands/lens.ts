@@ -1,6 +1,6 @@
 /** Through which lens is it seen? */
 import type { Command, CommandGroup } from '../command.ts';
-import { markingLabel, markingMeans, markings } from '../grades.ts';
+import { markingLabel, markingMeans, markings, maySee } from '../grades.ts';
 import { isOpen, type Lens } from '../lens.ts';
 import { standards, standardWords } from '../standard.ts';
 
@@ -14,16 +14,20 @@ const seeing = (named: Pick<Command, 'id' | 'words' | 'keywords'>, change: Parti
 export default {
   title: 'The lens',
   commands: [
-    ...markings.map((clearance) =>
-      seeing(
+    ...markings.map((clearance) => {
+      const command = seeing(
         {
           id: `view-as-${clearance.toLowerCase()}`,
           words: `View as ${markingLabel(clearance)}`,
           keywords: `clearance marking viewing ${markingMeans[clearance]}`,
         },
         { clearance },
-      ),
-    ),
+      );
+      // Nobody is offered what they would not be shown.
+      const when: Command['when'] = (scene) =>
+        maySee(clearance, scene.reader.ownClearance.value) && command.when(scene);
+      return { ...command, when };
+    }),
     seeing(
       { id: 'view-as-myself', words: 'View as myself', keywords: 'clearance marking viewing' },
       { clearance: null },
@@ -32,8 +36,8 @@ export default {
       seeing(
         {
           id: `standard-${standard.minSources}-${standard.minGrade?.toLowerCase() ?? 'any'}`,
-          words: `Standard: ${standardWords(standard)}`,
-          keywords: 'evidence grade sources filter at least',
+          words: `Evidence standard: ${standardWords(standard)}`,
+          keywords: 'grade sources filter at least',
         },
         { ...standard },
       ),

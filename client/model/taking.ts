@@ -1,0 +1,29 @@
+/** What is told with a date behind it? "holding in 2019" is found as a command of its own, ready to be given. */
+import type { Command } from './command.ts';
+import type { FoundCommand } from './commands.ts';
+import { type Fit, fitOf } from './matching.ts';
+
+/** What the box holds where one is to type on: "Holding in …" without its sign. */
+export function typedOn(command: Command): string | null {
+  return command.takes ? command.words.replace(/…$/, '') : null;
+}
+
+/** The command with what is typed behind it, else what it waits for; null where it is not asked for. */
+export function takenAs(command: Command, typed: string): (FoundCommand & Fit) | null {
+  const { takes } = command;
+  if (!takes) return null;
+  const words = typed.trim().split(/\s+/);
+  for (let at = 0; at < words.length; at++) {
+    const made = takes.read(words.slice(at).join(' '));
+    const fit =
+      at === 0 ? ({ apt: 'near', score: 0 } as const) : fitOf(words.slice(0, at).join(' '), command.words);
+    if (made && fit) return { ...fit, command: made, upon: null, typeOn: null };
+  }
+  const typeOn = typedOn(command);
+  const whole = fitOf(typed, command.words, command.keywords);
+  if (whole) return { ...whole, command, upon: takes.what, typeOn };
+  const rest = typed.trim().slice(typeOn?.length);
+  const begun = typeOn !== null && typed.toLowerCase().startsWith(typeOn.toLowerCase());
+  const upon = `“${rest}” is none: ${takes.what}`;
+  return begun ? { command, upon, typeOn, apt: 'begun', score: 0 } : null;
+}
