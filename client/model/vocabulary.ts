@@ -83,9 +83,9 @@ export function sourceKindLabel(kind: SourceKind): string {
   return sourceKinds.get(kind)?.label ?? plain(kind);
 }
 
-/** "birthDate" reads "birth date". */
+/** "birthDate" reads "birth date", unless the vocabulary has other words for it. */
 export function propertyLabel(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return properties.get(name)?.label ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What form the values of this property have on entities of this type; text where the vocabulary does not say. */

@@ -2,7 +2,7 @@
 import { EntityDocument, EntityHiddenDocument, type EntityQuery } from '../../generated/client.ts';
 import { dateWords, latest } from '../model/dates.ts';
 import { markingLabel } from '../model/grades.ts';
-import { hiddenWords } from '../model/hidden.ts';
+import { hiddenMeans, hiddenWords } from '../model/hidden.ts';
 import { nothingDrawn } from '../model/network/drawing.ts';
 import { countryName } from '../model/values.ts';
 import { Link } from './Link.tsx';
@@ -124,11 +124,11 @@ function Decisions({ decisions }: Pick<Found, 'decisions'>) {
 function Hidden({ id }: { id: string }) {
   const reader = useReader();
   const { answer } = useQuestion(EntityHiddenDocument, () => ({ id, where: reader.where.value }), [id]);
-  const hidden = answer.value && hiddenWords(answer.value.neighbourhood.hidden, reader.lens.value.minSources);
+  const hidden = answer.value && hiddenWords(answer.value.neighbourhood.hidden, reader.lens.value);
   if (!hidden) return null;
   return (
     <p class="hidden-ties" role="status">
-      {hidden.words}.{' '}
+      <span title={hiddenMeans}>{hidden.words}.</span>{' '}
       {hidden.cleared && (
         <button type="button" class="plain-button" onClick={() => reader.see({ cleared: true })}>
           Show those that were cleared

@@ -1,5 +1,6 @@
 /** The whole page: what is asked above, what is shown in the middle, what proves it on the right. */
 import type { Place } from '../model/address.ts';
+import { nothingDrawn } from '../model/network/drawing.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ClaimPage } from './ClaimPage.tsx';
 import { EntityPage } from './EntityPage.tsx';
@@ -9,6 +10,7 @@ import { Header } from './Header.tsx';
 import { Later } from './Later.tsx';
 import { Legend } from './Legend.tsx';
 import { LensNote } from './LensNote.tsx';
+import { Link } from './Link.tsx';
 import { Lost } from './Lost.tsx';
 import { PageCommands } from './PageCommands.tsx';
 import { PaperMarking } from './PaperMarking.tsx';
@@ -16,7 +18,6 @@ import { useReader } from './reading.ts';
 import { Recording } from './Recording.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Start } from './Start.tsx';
-import { NotThere } from './States.tsx';
 import { TiePage } from './TiePage.tsx';
 import { useTitle } from './title.ts';
 
@@ -85,7 +86,17 @@ function Shown({ place }: { place: Place }) {
   }
 }
 
+const networkPlace: Place = { at: 'network', drawing: nothingDrawn };
+
 function Nowhere() {
   useTitle('No such page');
-  return <NotThere what="page" />;
+  return (
+    <section class="not-there">
+      <h1>There is no page here.</h1>
+      <p>
+        The address may be mistyped, or cut. Look above for a name, or go to{' '}
+        <Link to={{ at: 'start' }}>the start</Link> or <Link to={networkPlace}>the network</Link>.
+      </p>
+    </section>
+  );
 }

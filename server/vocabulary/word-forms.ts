@@ -140,6 +140,8 @@ const propertyRowForm = z
 
 export const propertyForm = z.strictObject({
   name: camelName,
+  /** How it reads in "the … of A is", where its name in small letters does not. */
+  label: z.string().min(1).optional(),
   description,
   cardinality,
   on: z.array(propertyRowForm).min(1),

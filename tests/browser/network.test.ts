@@ -169,15 +169,17 @@ test('the line below says what is hidden and why, through whichever lens', async
   await page.goto('/network?draw=person-1&draw=body-1&draw=body-2&draw=place-1');
   const line = page.locator('.hidden-line');
   await line.getByText('4 entities, 3 ties.').waitFor();
-  await line.getByText('1 tie is not shown: cleared 1.').waitFor();
+  await line.getByText('1 tie hidden: cleared by a proceeding (1).').waitFor();
   const standard = page.getByRole('combobox', { name: 'Standard' });
   await standard.selectOption('two independent sources, C3 or better');
   await line.getByText('Evidence standard: two independent sources, C3 or better.').waitFor();
-  await expect.poll(() => line.textContent()).toContain('3 ties are not shown: sources 3');
+  await expect
+    .poll(() => line.textContent())
+    .toContain('3 ties hidden: fewer than 2 independent sources (3)');
   await standard.selectOption('any claim');
   await standard.selectOption('another …');
   await page.getByRole('combobox', { name: 'Grade' }).selectOption('A1');
-  await line.getByText('4 ties are not shown: grade 3, cleared 1.').waitFor();
+  await line.getByText('4 ties hidden: below grade A1 (3), cleared by a proceeding (1).').waitFor();
   await page.getByRole('button', { name: 'Reset' }).first().click();
   await line.getByText('4 entities, 3 ties.').waitFor();
 
@@ -185,9 +187,9 @@ test('the line below says what is hidden and why, through whichever lens', async
   await line.getByText('4 entities, 2 ties.').waitFor();
   await page.getByRole('textbox', { name: 'Holding in' }).fill('2001');
   await page.keyboard.press('Enter');
-  await line.getByText('2 ties are not shown: date 1, cleared 1.').waitFor();
+  await line.getByText('2 ties hidden: not in 2001 (1), cleared by a proceeding (1).').waitFor();
   await page.reload();
-  await line.getByText('2 ties are not shown: date 1, cleared 1.').waitFor();
+  await line.getByText('2 ties hidden: not in 2001 (1), cleared by a proceeding (1).').waitFor();
   expect(page.url()).toContain('as=GREEN');
   await expectNoTrouble(on.here);
 });

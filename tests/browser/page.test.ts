@@ -103,7 +103,7 @@ test('a person is shown as of the date of the sources, and a cleared tie only wh
   const { page } = on.here;
   await page.goto('/entity/person-1');
   await page.getByText(/^As of .*2016; later proceedings are not in this graph/).waitFor();
-  await page.getByText('1 tie is not shown: cleared 1').waitFor();
+  await page.getByText('1 tie hidden: cleared by a proceeding (1)').waitFor();
   expect(await page.getByText('was acquitted of').count()).toBe(0);
   await page.getByRole('button', { name: 'Show those that were cleared' }).click();
   await page.getByText('was acquitted of').first().waitFor();

@@ -66,7 +66,7 @@ test('a claim that is there already changes nothing, and a double press records 
 
 test('the next claim keeps the source, the grades and the marking', async () => {
   const { page } = on.here;
-  await begin(page, 'body-1', 'founded on');
+  await begin(page, 'body-1', 'foundation date');
   await dialog(page).getByLabel('Value', { exact: true }).fill('2006');
   await dialog(page).getByLabel('The source is').selectOption('C');
   await citing(page, 'Who Guards the Road?');

@@ -17,7 +17,9 @@ test('it says who sees it, when, by which standard, what is missing and how to c
   const words = (await seen(pictured(two, { lens, missing: 1 }))).words;
   expect(words).toContain('Seen as TLP:AMBER · holding in 2012 · as known on 31 January 2020');
   expect(words).toContain('two independent sources, C3 or better · cleared ties left out.');
-  expect(words).toContain('2 entities and 0 ties. 12 ties are not shown: date 3, grade 9. 2 ties lead on');
+  expect(words).toContain(
+    '2 entities and 0 ties. 12 ties hidden: not in 2012 (3), below grade C3 (9). 2 ties lead on',
+  );
   expect(words).toContain('1 of what the address draws is not seen here.');
   expect(words).toContain('Made with Claimgraph on 23 November 2026');
   expect(words).toContain(facts.address);

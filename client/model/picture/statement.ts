@@ -63,7 +63,7 @@ function shownWords({ lens, hidden, missing, byHand, ties }: Facts, scene: Scene
   const bunches = signs.flatMap(({ count }) => count ?? []);
   const bunched = bunches.reduce((sum, count) => sum + count, 0);
   const inside = whole ? ties - drawn.ties : 0;
-  const left = hiddenWords(hidden, lens.minSources);
+  const left = hiddenWords(hidden, lens);
   const leading = hidden.byLimit ?? 0;
   return [
     `${whole ? '' : 'A part of a larger drawing: '}${countWords(drawn)}.`,

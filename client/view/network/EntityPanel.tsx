@@ -37,8 +37,11 @@ export function EntityPanel({ id }: { id: string }) {
           <bdi>{entity.name}</bdi>
         </p>
         <p>
-          <EvidenceMarks evidence={entity.evidence} /> <Link to={{ at: 'entity', id }}>its page</Link>
+          {/* What was cleared is what one tie says, never somebody as a whole. */}
+          <EvidenceMarks evidence={{ ...entity.evidence, cleared: false }} />{' '}
+          <Link to={{ at: 'entity', id }}>its page</Link>
         </p>
+        {entity.evidence.cleared && <Cleared />}
         <EntityActions id={id} />
         <p class="actions">
           <AddClaim about={{ kind: 'entity', entity }} />
@@ -48,6 +51,22 @@ export function EntityPanel({ id }: { id: string }) {
       <LeadingOn id={id} counts={entity.tieCounts} />
       <EntityProof id={id} />
     </>
+  );
+}
+
+/** Of what, stands at the tie and its claims. */
+function Cleared() {
+  const reader = useReader();
+  const shown = reader.lens.value.cleared;
+  return (
+    <p class="quiet">
+      A proceeding against it ended in acquittal, was dropped or overturned: its claims say which.{' '}
+      {!shown && (
+        <button type="button" class="plain-button" onClick={() => reader.see({ cleared: true })}>
+          Show what it was about
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The line below: what is hidden and why, and what leads on to what is not drawn. */
 import { counted } from '../../model/counted.ts';
-import { hiddenWords } from '../../model/hidden.ts';
+import { hiddenMeans, hiddenWords } from '../../model/hidden.ts';
 import { showAgain } from '../../model/network/acts.ts';
 import { isAny, standardWords } from '../../model/standard.ts';
 import { useReader } from '../reading.ts';
@@ -12,7 +12,7 @@ export function HiddenLine() {
   const { questions, missing, entities, ties } = network;
   const { lens } = reader;
   const answer = questions.subgraph.answer.value?.subgraph;
-  const hidden = answer && hiddenWords(answer.hidden, lens.value.minSources);
+  const hidden = answer && hiddenWords(answer.hidden, lens.value);
   const leading = answer?.hidden.byLimit ?? 0;
   return (
     <footer class="hidden-line" aria-live="polite">
@@ -21,7 +21,11 @@ export function HiddenLine() {
           {counted(entities.value.length, 'entity', 'entities')}, {counted(ties.value.length, 'tie', 'ties')}.
         </span>
       )}
-      {answer && <span>{hidden ? `${hidden.words}.` : 'The filter hides no tie between them.'}</span>}
+      {answer && (
+        <span {...(hidden && { title: hiddenMeans })}>
+          {hidden ? `${hidden.words}.` : 'The filter hides no tie between them.'}
+        </span>
+      )}
       {hidden?.cleared && (
         <button type="button" class="plain-button" onClick={() => reader.see({ cleared: true })}>
           Show those that were cleared

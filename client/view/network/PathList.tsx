@@ -17,7 +17,7 @@ export function PathList() {
   if (!isChosen(from) || !isChosen(to)) {
     return <Quiet>Choose who stands at both ends: the chains of ties between them follow.</Quiet>;
   }
-  const hidden = found && hiddenWords(found.subgraph.hidden, lens.value.minSources);
+  const hidden = found && hiddenWords(found.subgraph.hidden, lens.value);
   const none = found && found.paths.length === 0;
   return (
     <section class="paths" aria-label="Paths found">
