@@ -1,5 +1,6 @@
 /** What the address bar holds: where the reader is, what is picked there, and through which lens the graph is seen. */
 import { type Lens, readLens, writeLens } from './lens.ts';
+import { allEntityTypes } from './vocabulary.ts';
 import { type Drawing, readDrawing, writeDrawing } from './network/drawing.ts';
 
 export type Place =
@@ -48,7 +49,7 @@ export function readAddress(path: string, query: string, fragment = ''): Address
     place: readPlace(path, words),
     picked: readPicked(words),
     search: words.get('q') ?? '',
-    list: words.get('list'),
+    list: allEntityTypes.find(({ name }) => name === words.get('list'))?.name ?? null,
     lens: readLens(words),
   };
 }

@@ -7,9 +7,12 @@ export interface Problem {
   what: string;
 }
 
-/** `gone`: no answer at all; `unavailable`: the server answers, its store does not; `refused`: it answered with an error. */
+/**
+ * `gone`: no answer at all; `cut`: one that did not come whole; `unavailable`: the server answers, its store does not; `refused`: it
+ * answered with an error.
+ */
 export class AskError extends Error {
-  readonly kind: 'gone' | 'unavailable' | 'refused';
+  readonly kind: 'gone' | 'cut' | 'unavailable' | 'refused';
   /** As in the API: BAD_USER_INPUT, NOT_FOUND, TIMED_OUT …; null where there was no answer. */
   readonly code: string | null;
   /** Seconds after which it makes sense to ask again; null where the server does not say. */
@@ -77,10 +80,16 @@ export async function ask<Result, Variables>(
     );
   }
   if (error) throw new AskError('refused', error.message, code, null, error.extensions?.problems);
+  if (answer === null && isOurs(response)) throw new AskError('cut', 'An answer did not come whole.');
   // A proxy that answers in place of a server that is down.
   if (!answer?.data)
     throw new AskError('gone', `The server gave no answer that can be read (${response.status}).`);
   return answer.data;
+}
+
+/** Whether it began as the server's own answers do. */
+function isOurs(response: Response): boolean {
+  return response.ok && /\bjson\b/.test(response.headers.get('content-type') ?? '');
 }
 
 async function read<Result>(response: Response, signal: AbortSignal): Promise<Answer<Result> | null> {

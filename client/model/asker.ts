@@ -25,9 +25,9 @@ export class Asker {
     signal: AbortSignal,
   ): Promise<Result> {
     try {
-      return await ask(question, variables, { clearance: this.clearance.peek(), signal });
+      return await this.#ask(question, variables, signal);
     } catch (error) {
-      if (error instanceof AskError && error.kind !== 'refused') this.connection.lost(error);
+      if (error instanceof AskError && error.kind === 'cut') this.connection.cut(error);
       throw error;
     }
   }
@@ -38,8 +38,28 @@ export class Asker {
     variables: Variables,
     aborted: AbortSignal,
   ): Promise<Result> {
-    const answer = await this.ask(mutation, variables, aborted);
-    this.#written.value += 1;
-    return answer;
+    try {
+      const answer = await this.#ask(mutation, variables, aborted);
+      this.#written.value += 1;
+      return answer;
+    } catch (error) {
+      // Whether it was written nobody knows: it is sent again, and written once.
+      if (error instanceof AskError && error.kind === 'cut') this.connection.lost(error);
+      throw error;
+    }
+  }
+
+  async #ask<Result, Variables>(
+    question: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    signal: AbortSignal,
+  ): Promise<Result> {
+    try {
+      return await ask(question, variables, { clearance: this.clearance.peek(), signal });
+    } catch (error) {
+      const silent = error instanceof AskError && (error.kind === 'gone' || error.kind === 'unavailable');
+      if (silent) this.connection.lost(error);
+      throw error;
+    }
   }
 }

@@ -1,11 +1,11 @@
-/** Whether the server is there; when it is not, it is asked again until it is. */
+/** Whether the server is there, and what it says arrives; when it is not, it is asked again until it is. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { AskError } from './ask.ts';
 
 export interface Loss {
   message: string;
-  /** Seconds until it is asked again. */
-  next: number;
+  /** Seconds until it is asked again; null: not until somebody says so. */
+  next: number | null;
 }
 
 const waits = [1, 2, 4, 8, 15];
@@ -30,9 +30,15 @@ export class Connection {
   }
 
   lost(error: AskError): void {
-    if (this.#loss.peek()) return;
+    const loss = this.#loss.peek();
+    if (loss && loss.next !== null) return;
     this.#attempt = 0;
     this.#wait(error.message, error.retryAfter);
+  }
+
+  /** The server is there, and an answer did not come whole: what would ask again by itself might do so for ever. */
+  cut(error: AskError): void {
+    if (!this.#loss.peek()) this.#loss.value = { message: error.message, next: null };
   }
 
   /** Asks now, whatever the clock says. */
@@ -44,7 +50,7 @@ export class Connection {
       this.#loss.value = null;
       this.#returns.value += 1;
     } else {
-      this.#wait(loss.message, null);
+      this.#wait(loss.next === null ? 'The server does not answer.' : loss.message, null);
     }
   }
 

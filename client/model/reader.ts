@@ -7,6 +7,7 @@ import { Connection, serverReady } from './connection.ts';
 import { type Lens, openLens, tieFilter } from './lens.ts';
 import type { Drawing } from './network/drawing.ts';
 import type { Start } from './record/start.ts';
+import { unreadIn } from './unread.ts';
 
 /** What the reader needs of a browser's history. */
 export interface History {
@@ -19,18 +20,23 @@ export class Reader {
   readonly lens: ReadonlySignal<Lens>;
   readonly where: ReadonlySignal<ReturnType<typeof tieFilter>>;
   readonly asker: Asker;
+  /** What of the address in which the reader came was not understood; none once they have gone on. */
+  readonly unread: ReadonlySignal<readonly string[]>;
   /** What the reader is about to record; null: nothing. Set it, and the form opens. */
   readonly recording = signal<Start | null>(null);
   /** Up to where the server shows anything to this viewer; null until it has said so. */
   readonly ownClearance = signal<Marking | null>(null);
 
   readonly #address;
+  readonly #unread = signal<readonly string[]>([]);
   readonly #history: History;
 
   constructor(start: { path: string; query: string; fragment: string }, history: History) {
     this.#address = signal(readAddress(start.path, start.query, start.fragment));
     this.#history = history;
     this.address = this.#address;
+    this.unread = this.#unread;
+    this.#unread.value = unreadIn(start.path, start.query, start.fragment);
     this.lens = computed(() => this.#address.value.lens);
     this.where = computed(() => tieFilter(this.lens.value));
     const clearance = computed(() => this.lens.value.clearance);
@@ -87,6 +93,7 @@ export class Reader {
   /** The browser went back or forward. */
   arrived(path: string, query: string, fragment: string): void {
     this.#address.value = readAddress(path, query, fragment);
+    this.#unread.value = unreadIn(path, query, fragment);
   }
 
   #move(to: Address, how: 'push' | 'replace'): void {
@@ -94,6 +101,7 @@ export class Reader {
     if (url === writeAddress(this.#address.peek())) return;
     // First, for what hears of the new address may go on from it.
     this.#history[how](url);
+    if (how === 'push') this.#unread.value = [];
     this.#address.value = to;
   }
 }

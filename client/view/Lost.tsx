@@ -1,4 +1,4 @@
-/** Says that the server is gone, keeps what is shown, and lets one try again. */
+/** Says that the server is gone, or an answer was cut; keeps what is shown, and lets one try again. */
 import { useReader } from './reading.ts';
 
 export function Lost() {
@@ -8,9 +8,12 @@ export function Lost() {
     <div class="lost" role="status" hidden={!loss}>
       {loss && (
         <>
-          <strong>{firstSentence(loss.message)}</strong> What is shown stays. Trying again every few seconds.{' '}
+          <strong>{firstSentence(loss.message)}</strong>{' '}
+          {loss.next === null
+            ? 'What is shown stays, and something is missing from it.'
+            : 'What is shown stays. Trying again every few seconds.'}{' '}
           <button type="button" onClick={() => void connection.tryNow()}>
-            Try now
+            {loss.next === null ? 'Ask again' : 'Try now'}
           </button>
         </>
       )}

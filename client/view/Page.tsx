@@ -20,6 +20,7 @@ import { SourcePage } from './SourcePage.tsx';
 import { Start } from './Start.tsx';
 import { TiePage } from './TiePage.tsx';
 import { useTitle } from './title.ts';
+import { Unread } from './Unread.tsx';
 
 export function Page() {
   const { place } = useReader().address.value;
@@ -32,6 +33,7 @@ export function Page() {
       <PaperMarking />
       <Fiction />
       <Lost />
+      <Unread />
       <PageCommands />
       {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
       <Recording />

@@ -3,7 +3,7 @@ import type { Command, CommandGroup } from '../command.ts';
 import { dateWords, lastDayOf, readDate } from '../dates.ts';
 import type { Lens } from '../lens.ts';
 
-const what = 'a year, month or day: 2012, April 2012, 2012-04-18';
+const what = 'a year, month or day: 2012 or April 2012';
 
 const dated = (
   id: string,

@@ -18,8 +18,12 @@ export function windowWords({ commonWindow }: FoundPathFragment): string {
   return period ? `all at once: ${period}` : 'all at once at any time, by its dates';
 }
 
-/** "3 paths, the best first" */
+/** As many as are asked for at once. */
+export const pathsShown = 8;
+
+/** "3 paths, the best first"; of as many as were asked for, that there may be more. */
 export function countWords(count: number, truncated: boolean): string {
-  const paths = count === 1 ? 'One path' : `${count} paths, the best first`;
+  const all = count === 1 ? 'One path' : `${count} paths, the best first`;
+  const paths = count < pathsShown ? all : `The ${count} best paths; there may be more`;
   return truncated ? `${paths}; the search stopped early, so that better ones may be missing` : paths;
 }

@@ -16,10 +16,10 @@ import type { Reader } from '../reader.ts';
 import { variablesOf } from './asked.ts';
 import type { Drawing } from './drawing.ts';
 import { neighboursIn } from './neighbours.ts';
+import { pathsShown } from './paths.ts';
 
 /** So many more come at once: as many as one can still look at. */
 const comeAtOnce = 30;
-const pathsShown = 8;
 
 export interface NetworkQuestions {
   subgraph: Question<SubgraphQuery, SubgraphQueryVariables>;

@@ -123,7 +123,10 @@ function CanvasState() {
   const empty = entities.value.length === 0 && !regarded.value;
   return (
     <div class="canvas-state">
-      {error && <Trouble error={error} of="The drawing" />}
+      {error && (empty || error.kind === 'refused') && <Trouble error={error} of="The drawing" />}
+      {error && !empty && error.kind !== 'refused' && (
+        <p class="trouble">Drawn as it was before: what was asked since is not here yet.</p>
+      )}
       {arrangement.problem.value && <p role="status">{arrangement.problem}</p>}
       {!error && ((empty && busy) || growing.busy.value || isUnseen) && <p role="status">Drawing …</p>}
       {!error && empty && !busy && drawing.value.drawn.length === 0 && !drawing.value.around && (
@@ -136,7 +139,7 @@ function CanvasState() {
           network”.
         </p>
       )}
-      {!error && empty && !busy && drawing.value.drawn.length > 0 && (
+      {!error && empty && !busy && (drawing.value.drawn.length > 0 || drawing.value.around) && (
         <p>Nothing that this address draws can be seen here. It may be marked above your clearance.</p>
       )}
     </div>

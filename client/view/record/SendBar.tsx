@@ -14,8 +14,8 @@ export function SendBar({ state, verb, reopen, close }: SendBarProps) {
     return (
       <div class="record-bar">
         <p role="alert">
-          The server does not answer. Everything you typed is kept, and is sent when it is back. Sent twice,
-          it is recorded once.
+          No whole answer came from the server. Everything you typed is kept, and is sent again when it
+          answers. Sent twice, it is recorded once.
         </p>
         <button type="button" onClick={reopen}>
           Do not send
