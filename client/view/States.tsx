@@ -17,6 +17,12 @@ export function Skeleton({ lines, of }: { lines: number; of: string }) {
 export function Trouble({ error, of }: { error: AskError; of: string }) {
   // The line above the page says why the server does not answer, once for all.
   if (error.kind !== 'refused') return <p class="trouble">{of} is not here yet.</p>;
+  if (error.code === 'NOT_FOUND')
+    return (
+      <p class="trouble" role="alert">
+        {error.message} {whyNotThere}
+      </p>
+    );
   const code = error.code && error.code !== 'INTERNAL_SERVER_ERROR' ? ` (${error.code})` : '';
   return (
     <p class="trouble" role="alert">
@@ -27,14 +33,14 @@ export function Trouble({ error, of }: { error: AskError; of: string }) {
 }
 
 /** Unknown and hidden read the same: a page must not tell which. */
+const whyNotThere =
+  'It may never have been recorded, all that was said of it may have been retracted, or it may be marked above your clearance.';
+
 export function NotThere({ what }: { what: string }) {
   return (
     <section class="not-there">
       <h1>There is no {what} with this id that you may see.</h1>
-      <p>
-        It may never have been recorded, all that was said of it may have been retracted, or it may be marked
-        above your clearance. Check the address, or look for its name.
-      </p>
+      <p>{whyNotThere} Check the address, or look for its name.</p>
     </section>
   );
 }

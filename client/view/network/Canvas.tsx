@@ -139,7 +139,7 @@ function CanvasState() {
           network”.
         </p>
       )}
-      {!error && empty && !busy && (drawing.value.drawn.length > 0 || drawing.value.around) && (
+      {!error && empty && !busy && drawing.value.drawn.length > 0 && (
         <p>Nothing that this address draws can be seen here. It may be marked above your clearance.</p>
       )}
     </div>
