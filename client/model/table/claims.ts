@@ -57,15 +57,29 @@ function whenWords({ validFrom, validTo, observedOn }: ClaimRowFragment): string
 }
 
 export const claimColumns: readonly Column<ClaimRow>[] = [
-  { name: 'claim', label: 'Claim', width: 264, text: ({ claim }) => spokenParts(claimSentence(claim)) },
+  {
+    name: 'claim',
+    label: 'Claim',
+    width: 264,
+    always: true,
+    text: ({ claim }) => spokenParts(claimSentence(claim)),
+  },
   {
     name: 'grade',
     label: 'Grade',
-    width: 62,
+    width: 64,
+    fixed: true,
+    always: true,
     text: ({ claim }) => claim.band ?? '',
     value: ({ claim: { band } }) => (band ? bands.indexOf(band) : null),
   },
-  { name: 'source', label: 'Source', width: 152, text: ({ claim }) => claim.source.title },
+  {
+    name: 'source',
+    label: 'Source',
+    width: 152,
+    always: true,
+    text: ({ claim }) => claim.source.title,
+  },
   { name: 'locator', label: 'Where in it', width: 120, text: ({ claim }) => claim.locator ?? '' },
   {
     name: 'stage',

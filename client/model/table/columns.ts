@@ -16,8 +16,12 @@ export interface Column<R extends Row> {
   label: string;
   /** What the label means, where it does not say so itself. */
   title?: string;
-  /** In pixels, at least; wider where there is room. */
+  /** In pixels, what it takes to be read at ease; wider where there is room. */
   width: number;
+  /** Never wider, nor narrower. */
+  fixed?: boolean;
+  /** It says what the row is: it never goes to the row's second line. */
+  always?: boolean;
   /** A number: what is most comes first. */
   numeric?: boolean;
   text: (row: R) => string;

@@ -45,8 +45,8 @@ export function stateWords({ hidden, pinned, bunched }: EntityRow): string {
 }
 
 export const entityColumns: readonly Column<EntityRow>[] = [
-  { name: 'name', label: 'Name', width: 160, text: ({ entity }) => entity.name },
-  { name: 'kind', label: 'Kind', width: 120, text: ({ kindWords }) => kindWords },
+  { name: 'name', label: 'Name', width: 152, always: true, text: ({ entity }) => entity.name },
+  { name: 'kind', label: 'Kind', width: 112, always: true, text: ({ kindWords }) => kindWords },
   {
     name: 'countries',
     label: 'Countries',
@@ -57,7 +57,8 @@ export const entityColumns: readonly Column<EntityRow>[] = [
     name: 'ties',
     label: 'Ties',
     title: 'How many of its ties are drawn',
-    width: 52,
+    width: 56,
+    fixed: true,
     numeric: true,
     text: ({ ties }) => String(ties),
     value: ({ ties }) => ties,
@@ -66,7 +67,8 @@ export const entityColumns: readonly Column<EntityRow>[] = [
     name: 'sources',
     label: 'Sources',
     title: 'Independent sources',
-    width: 70,
+    width: 72,
+    fixed: true,
     numeric: true,
     text: ({ entity }) => String(entity.evidence.sources),
     value: ({ entity }) => entity.evidence.sources,
@@ -74,7 +76,9 @@ export const entityColumns: readonly Column<EntityRow>[] = [
   {
     name: 'grade',
     label: 'Grade',
-    width: 62,
+    width: 64,
+    fixed: true,
+    always: true,
     text: ({ entity }) => entity.evidence.grade ?? '',
     value: ({ entity: { evidence } }) => (evidence.grade ? bands.indexOf(evidence.grade) : null),
   },

@@ -46,13 +46,15 @@ const stageOf = ({ type, evidence }: TieRowFragment) =>
   tieStage(evidence, tieType(type)?.accuses ?? 'conditional');
 
 export const tieColumns: readonly Column<TieTableRow>[] = [
-  { name: 'from', label: 'From', width: 144, text: ({ tie }) => tie.from.name },
-  { name: 'tie', label: 'Tie', width: 136, text: ({ tie }) => tieWord(tie) },
-  { name: 'to', label: 'To', width: 144, text: ({ tie }) => tie.to.name },
+  { name: 'from', label: 'From', width: 136, always: true, text: ({ tie }) => tie.from.name },
+  { name: 'tie', label: 'Tie', width: 128, always: true, text: ({ tie }) => tieWord(tie) },
+  { name: 'to', label: 'To', width: 136, always: true, text: ({ tie }) => tie.to.name },
   {
     name: 'grade',
     label: 'Grade',
-    width: 62,
+    width: 64,
+    fixed: true,
+    always: true,
     text: ({ tie }) => tie.evidence.grade ?? '',
     value: ({ tie: { evidence } }) => (evidence.grade ? bands.indexOf(evidence.grade) : null),
   },
@@ -60,7 +62,8 @@ export const tieColumns: readonly Column<TieTableRow>[] = [
     name: 'sources',
     label: 'Sources',
     title: 'Independent sources',
-    width: 70,
+    width: 72,
+    fixed: true,
     numeric: true,
     text: ({ tie }) => String(tie.evidence.sources),
     value: ({ tie }) => tie.evidence.sources,

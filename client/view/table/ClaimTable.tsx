@@ -67,7 +67,6 @@ export function ClaimTable() {
           label="Claims behind what is drawn"
           table={table}
           cells={cells}
-          lines={3}
           opens={({ key }) => ({ kind: 'claim', id: key })}
         />
       )}

@@ -38,7 +38,6 @@ export function EntityTable() {
         label="Entities that are drawn"
         table={table}
         cells={cells}
-        lines={2}
         opens={({ key }) => ({ kind: 'entity', id: key })}
         selection={selection}
       />

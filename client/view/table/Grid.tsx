@@ -1,15 +1,17 @@
 /** A table that scrolls by the thousand, by mouse and by keyboard: arrows move, Enter opens the evidence, Space selects. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picked } from '../../model/address.ts';
 import type { Selection } from '../../model/network/selection.ts';
 import type { Row } from '../../model/table/columns.ts';
+import { foldingOf, tracksOf } from '../../model/table/folding.ts';
 import { between, moved } from '../../model/table/moving.ts';
 import type { Table } from '../../model/table/table.ts';
 import { useReader } from '../reading.ts';
 import { GridRow } from './GridRow.tsx';
 import { Head } from './Head.tsx';
 import { usePrinting } from './printing.ts';
+import { useRoom } from './useRoom.ts';
 import { useVirtualRows } from './virtualRows.ts';
 
 /** How a cell is shown, by the name of its column, where its text alone does not do. */
@@ -22,31 +24,33 @@ interface GridProps<R extends Row> {
   opens: (row: R) => Picked;
   /** Only of what can be selected on the canvas. */
   selection?: Selection;
-  /** So many lines a row has room for. */
-  lines: number;
 }
 
-const head = 32;
+/** Until it is measured. */
+const usual = { width: 568, head: 32 };
+const check = 32;
+/** A sheet of paper, upright. */
+const paper = 680;
 /** Paper takes so many rows, and says so. */
 const mostPrinted = 300;
 
-export function Grid<R extends Row>({ label, table, cells, opens, selection, lines }: GridProps<R>) {
+export function Grid<R extends Row>({ label, table, cells, opens, selection }: GridProps<R>) {
   const reader = useReader();
   const shown = table.shown.value;
-  const keys = shown.map(({ key }) => key);
+  const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const [atHand, setAtHand] = useState<string | null>(null);
   const at = Math.max(0, atHand === null ? 0 : keys.indexOf(atHand));
+  const frame = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLTableSectionElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const anchor = useRef<string | null>(null);
   const focusNext = useRef(false);
   const printing = usePrinting();
-  const height = 8 + 16 * lines;
-  const { frame, items, total, reveal, page } = useVirtualRows({
-    count: shown.length,
-    height,
-    head,
-    kept: at,
-  });
+  const { width, head } = useRoom(frame, top) ?? usual;
+  const room = (printing ? paper : width) - (selection ? check : 0);
+  const { beside, below } = useMemo(() => foldingOf(table.columns, room), [table, room]);
+  const height = below.length > 0 ? 48 : 32;
+  const { items, total, measure, reveal, page } = useVirtualRows({ frame, keys, height, head, kept: at });
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -83,39 +87,35 @@ export function Grid<R extends Row>({ label, table, cells, opens, selection, lin
   };
 
   const drawn = printing
-    ? shown.slice(0, mostPrinted).map((_, index) => ({ index, start: head + index * height }))
+    ? shown.slice(0, mostPrinted).map((_, index) => ({ index, start: 0, end: 0 }))
     : items.filter(({ index }) => index < shown.length);
-  let end = head;
+  let reached = printing ? 0 : head;
   return (
     <div class="table-frame" ref={frame}>
       <table
         class="grid"
-        style={{ '--lines': lines }}
+        style={{ '--tracks': `${selection ? `${check}px ` : ''}${tracksOf(beside)}` }}
         role="grid"
         aria-label={label}
         aria-rowcount={shown.length + 1}
         {...(selection && { 'aria-multiselectable': true })}
       >
-        <colgroup>
-          {selection && <col style={{ width: '32px' }} />}
-          {table.columns.map(({ name, width }) => (
-            <col key={name} style={{ width: `${width}px` }} />
-          ))}
-        </colgroup>
-        <Head table={table} selection={selection} />
-        <tbody ref={body} onKeyDown={onKeyDown}>
-          {drawn.flatMap(({ index, start }) => {
+        <Head table={table} beside={beside} below={below} selection={selection} place={top} />
+        <tbody role="rowgroup" ref={body} onKeyDown={onKeyDown}>
+          {drawn.flatMap(({ index, start, end }) => {
             const row = shown[index]!;
-            const gap = start - end;
-            end = start + height;
+            const gap = start - reached;
+            reached = end;
             return [
               gap > 0 && <Gap key={`before ${row.key}`} height={gap} />,
               <GridRow
                 key={row.key}
                 row={row}
                 index={index}
-                columns={table.columns}
+                beside={beside}
+                below={below}
                 cells={cells}
+                measure={measure}
                 atHand={index === at}
                 reached={() => setAtHand(row.key)}
                 selection={selection}
@@ -123,7 +123,7 @@ export function Grid<R extends Row>({ label, table, cells, opens, selection, lin
               />,
             ];
           })}
-          {!printing && total > end && <Gap key="after all" height={total - end} />}
+          {!printing && total > reached && <Gap key="after all" height={total - reached} />}
         </tbody>
       </table>
       {shown.length === 0 && <p class="table-note">No row fits.</p>}

@@ -2,12 +2,15 @@
 import { useRef } from 'preact/hooks';
 import type { Selection } from '../../model/network/selection.ts';
 import type { Column, Row } from '../../model/table/columns.ts';
+import { saidBelow } from '../../model/table/folding.ts';
 import type { Cells } from './Grid.tsx';
 
 interface GridRowProps<R extends Row> {
   row: R;
   index: number;
-  columns: readonly Column<R>[];
+  beside: readonly Column<R>[];
+  /** What its second line says. */
+  below: readonly Column<R>[];
   cells: Cells<R>;
   /** Whether the keyboard comes to this row. */
   atHand: boolean;
@@ -15,31 +18,36 @@ interface GridRowProps<R extends Row> {
   reached: () => void;
   selection: Selection | undefined;
   choose: (range: boolean) => void;
+  measure: (row: HTMLTableRowElement | null) => void;
 }
 
 /** Shorter texts fit the narrowest column. */
 const surelySeen = 12;
 
 export function GridRow<R extends Row>(props: GridRowProps<R>) {
-  const { row, index, columns, cells, atHand, reached, selection, choose } = props;
+  const { row, index, beside, below, cells, atHand, reached, selection, choose, measure } = props;
   const selected = selection?.ids.value.has(row.key);
   return (
     <tr
+      role="row"
+      ref={measure}
+      data-index={index}
       aria-rowindex={index + 2}
       tabIndex={atHand ? 0 : -1}
       onFocusCapture={reached}
       {...(selected !== undefined && { 'aria-selected': selected })}
     >
       {selection && (
-        <td class="cell-check">
-          <Check selected={selected ?? false} label={columns[0]?.text(row) ?? row.key} choose={choose} />
+        <td role="gridcell" class="cell-check">
+          <Check selected={selected ?? false} label={beside[0]?.text(row) ?? row.key} choose={choose} />
         </td>
       )}
-      {columns.map((column) => {
+      {beside.map((column) => {
         const text = column.text(row);
         return (
           <td
             key={column.name}
+            role="gridcell"
             class={column.numeric ? 'numeric' : ''}
             title={text.length > surelySeen ? text : ''}
           >
@@ -47,7 +55,22 @@ export function GridRow<R extends Row>(props: GridRowProps<R>) {
           </td>
         );
       })}
+      <Below row={row} below={below} />
     </tr>
+  );
+}
+
+function Below<R extends Row>({ row, below }: Pick<GridRowProps<R>, 'row' | 'below'>) {
+  const said = saidBelow(row, below);
+  if (said.length === 0) return null;
+  return (
+    <td role="gridcell" class="cell-below">
+      {said.map(({ column: { name, label }, text }) => (
+        <span key={name}>
+          <span class="quiet">{label}:</span> <bdi>{text}</bdi>{' '}
+        </span>
+      ))}
+    </td>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The heads of a table's columns: a choice sorts by one, a second the other way, a third not at all. */
+import type { RefObject } from 'preact';
 import type { Selection } from '../../model/network/selection.ts';
 import type { Sorting } from '../../model/table/asked.ts';
 import type { Column, Row } from '../../model/table/columns.ts';
@@ -9,39 +10,56 @@ import { useAsk } from './useTable.ts';
 
 interface HeadProps<R extends Row> {
   table: Table<R>;
+  beside: readonly Column<R>[];
+  /** Those of which the second line of each row tells; their heads are a second line, too. */
+  below: readonly Column<R>[];
   selection?: Selection | undefined;
+  place: RefObject<HTMLTableSectionElement | null>;
 }
 
-export function Head<R extends Row>({ table, selection }: HeadProps<R>) {
-  const ask = useAsk();
-  const { sorting } = useNetwork().drawing.value.table;
+export function Head<R extends Row>({ table, beside, below, selection, place }: HeadProps<R>) {
   return (
-    <thead>
-      <tr aria-rowindex={1}>
+    <thead role="rowgroup" ref={place}>
+      <tr role="row" aria-rowindex={1}>
         {selection && (
-          <th scope="col" class="cell-check">
+          <th role="columnheader" scope="col" class="cell-check">
             <SelectAll table={table} selection={selection} />
           </th>
         )}
-        {table.columns.map((column) => (
-          <th
-            key={column.name}
-            scope="col"
-            class={column.numeric ? 'numeric' : ''}
-            aria-sort={sortOf(column, sorting)}
-          >
-            <button
-              type="button"
-              title={column.title ?? ''}
-              onClick={() => ask({ sorting: nextSorting(column, sorting) })}
-            >
-              {column.label}
-              <span class="sort-sign" aria-hidden="true" />
-            </button>
-          </th>
+        {beside.map((column) => (
+          <ColumnHead key={column.name} column={column} />
         ))}
       </tr>
+      {below.length > 0 && (
+        <tr role="row" class="heads-below">
+          {below.map((column) => (
+            <ColumnHead key={column.name} column={column} />
+          ))}
+        </tr>
+      )}
     </thead>
+  );
+}
+
+function ColumnHead<R extends Row>({ column }: { column: Column<R> }) {
+  const ask = useAsk();
+  const { sorting } = useNetwork().drawing.value.table;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      class={column.numeric ? 'numeric' : ''}
+      aria-sort={sortOf(column, sorting)}
+    >
+      <button
+        type="button"
+        title={column.title ?? ''}
+        onClick={() => ask({ sorting: nextSorting(column, sorting) })}
+      >
+        {column.label}
+        <span class="sort-sign" aria-hidden="true" />
+      </button>
+    </th>
   );
 }
 

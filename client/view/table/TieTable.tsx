@@ -46,7 +46,6 @@ export function TieTable() {
         label="Ties that are drawn"
         table={table}
         cells={cells}
-        lines={2}
         opens={({ key }) => ({ kind: 'tie', id: key })}
       />
       <TableFoot table={table} />

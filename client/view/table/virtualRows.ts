@@ -1,4 +1,4 @@
-/** Of thousands of rows only those in view are on the page, and the one at hand. */
+/** Of thousands of rows only those in view are on the page, and the one at hand; each is as high as what it says. */
 import {
   defaultRangeExtractor,
   elementScroll,
@@ -8,11 +8,13 @@ import {
   type VirtualItem,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface Rows {
-  count: number;
-  /** In pixels; all rows have it. */
+  frame: RefObject<HTMLDivElement | null>;
+  /** What tells the rows apart, in their order. */
+  keys: readonly string[];
+  /** In pixels: what a row takes, as far as one can say before it is seen. */
   height: number;
   /** What stays above the rows while they scroll. */
   head: number;
@@ -21,22 +23,25 @@ interface Rows {
 }
 
 interface VirtualRows {
-  frame: RefObject<HTMLDivElement | null>;
   items: VirtualItem[];
   /** The height of all rows and the head. */
   total: number;
+  /** Takes the measure of a row, which has its number as `data-index`. */
+  measure: (row: HTMLTableRowElement | null) => void;
   reveal: (index: number) => void;
   /** How many rows are seen at once. */
   page: () => number;
 }
 
-export function useVirtualRows({ count, height, head, kept }: Rows): VirtualRows {
-  const frame = useRef<HTMLDivElement>(null);
+export function useVirtualRows({ frame, keys, height, head, kept }: Rows): VirtualRows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const count = keys.length;
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const options = {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => height,
+    getItemKey,
     paddingStart: head,
     scrollPaddingStart: head,
     overscan: 8,
@@ -54,10 +59,10 @@ export function useVirtualRows({ count, height, head, kept }: Rows): VirtualRows
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
   return {
-    frame,
     items: rows.getVirtualItems(),
     total: rows.getTotalSize(),
+    measure: rows.measureElement,
     reveal: (index) => rows.scrollToIndex(index, { align: 'auto' }),
-    page: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 0) - head) / height) - 1),
+    page: () => Math.max(1, rows.range ? rows.range.endIndex - rows.range.startIndex - 1 : 1),
   };
 }
