@@ -34,3 +34,57 @@ test('a table is never wider than its frame: what finds no room stands in the se
   expect((await page.getByRole('grid').getByRole('row').nth(2).textContent()) ?? '').toContain('Karim Dossa');
   await expectNoTrouble(on.here);
 });
+
+const paths = '/network?ask=paths&from=ring&to=customs&draw=ring&draw=customs';
+const phone = { width: 390, height: 844 };
+
+test('on a phone a path that is chosen in the list is brought into view, and one finds back to it', async () => {
+  const { page } = on.here;
+  await page.setViewportSize(phone);
+  await page.goto(paths);
+  const card = page.getByRole('listitem').filter({ hasText: 'Path 1:' });
+  const chain = card.getByRole('button', { name: /^Path 1:/ });
+  await chain.click();
+  const drawing = page.getByRole('application', { name: /^Drawing/ });
+  await expect
+    .poll(() => drawing.evaluate((one) => one.getBoundingClientRect().top))
+    .toBeLessThan(phone.height / 2);
+  await card.getByText('It is drawn above.').waitFor();
+  await on.here.picture('narrow-path');
+  await page.getByRole('button', { name: 'Back to the paths' }).click();
+  expect(await chain.evaluate((button) => button === document.activeElement)).toBe(true);
+  const { top, bottom } = await chain.evaluate((button) => button.getBoundingClientRect());
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThan(phone.height);
+  // Let go, it stays where one is.
+  await chain.click();
+  await expect.poll(() => chain.getAttribute('aria-pressed')).toBe('false');
+  expect(await chain.evaluate((button) => button.getBoundingClientRect().top)).toBeCloseTo(top, 0);
+  expect(await card.getByText('It is drawn above.').count()).toBe(0);
+  await expectNoTrouble(on.here);
+});
+
+test('on a phone and a tablet the lens is one line that says what it is and opens', async () => {
+  const { page } = on.here;
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${four}&as=GREEN&on=2012&grade=C3&sources=2`);
+    const line = page.getByRole('button', {
+      name: 'Viewing as TLP:GREEN · holding in 2012 · two independent sources, C3 or better',
+    });
+    const clearance = page.getByRole('combobox', { name: 'Viewing as' });
+    await line.waitFor();
+    expect(await clearance.isVisible()).toBe(false);
+    await line.click();
+    await clearance.selectOption('');
+    await page.getByRole('button', { name: /^Viewing as myself · holding in 2012/ }).waitFor();
+    expect(page.url()).not.toContain('as=GREEN');
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect(await page.getByRole('button', { name: /^Viewing as/ }).isVisible()).toBe(false);
+  expect(await page.getByRole('combobox', { name: 'Viewing as' }).isVisible()).toBe(true);
+  await expectNoTrouble(on.here);
+});

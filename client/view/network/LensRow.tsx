@@ -1,22 +1,32 @@
-/** Clearance, date and grade, open above what is drawn. */
+/** Clearance, date and grade, open above what is drawn; where there is little room, one line that opens. */
+import { useState } from 'preact/hooks';
 import { isOpen } from '../../model/lens.ts';
+import { lensLine } from '../../model/lensWords.ts';
 import { LensFields } from '../LensFields.tsx';
 import { LensNote } from '../LensNote.tsx';
 import { useReader } from '../reading.ts';
 
 export function LensRow() {
   const reader = useReader();
+  const lens = reader.lens.value;
+  const [open, setOpen] = useState(false);
   return (
     <form class="lens-row" aria-label="What is seen" onSubmit={(event) => event.preventDefault()}>
-      <LensFields />
       <button
         type="button"
-        class="plain-button"
-        disabled={isOpen(reader.lens.value)}
-        onClick={() => reader.seeAll()}
+        class="lens-line disclose"
+        aria-expanded={open}
+        aria-controls="lens-fields"
+        onClick={() => setOpen(!open)}
       >
-        Reset
+        {lensLine(reader)}
       </button>
+      <div id="lens-fields" class="lens-fields" data-open={open}>
+        <LensFields />
+        <button type="button" class="plain-button" disabled={isOpen(lens)} onClick={() => reader.seeAll()}>
+          Reset
+        </button>
+      </div>
       {/* On paper nobody opens a menu. */}
       <div class="on-paper">
         <LensNote />

@@ -1,14 +1,22 @@
 /** One path: who it passes, how good its weakest link is, and what it says. Pointing shows it, choosing draws it. */
+import { useState } from 'preact/hooks';
 import type { FoundPathFragment } from '../../../generated/client.ts';
 import { shortName } from '../../model/names.ts';
 import { entitiesOf, isSamePath, windowWords } from '../../model/network/paths.ts';
 import { EvidenceMarks, Swatch } from '../Marks.tsx';
 import { PickButton } from '../PickButton.tsx';
 import { useNetwork } from './drawing.ts';
+import { leadToDrawing } from './leading.ts';
 
 export function PathCard({ path, number }: { path: FoundPathFragment; number: number }) {
   const network = useNetwork();
   const chosen = isSamePath(network.drawing.value.path, entitiesOf(path));
+  /** Said to who does not see that the page has moved. */
+  const [led, setLed] = useState(false);
+  const choose = () => {
+    network.choose(path);
+    setLed(!chosen && leadToDrawing());
+  };
   const regard = () => void (network.regarded.value = path);
   const leave = () => {
     if (network.regarded.peek() === path) network.regarded.value = null;
@@ -28,7 +36,7 @@ export function PathCard({ path, number }: { path: FoundPathFragment; number: nu
         class="path-chain"
         aria-pressed={chosen}
         title={chosen ? 'Let it go' : 'Draw it'}
-        onClick={() => network.choose(path)}
+        onClick={choose}
       >
         <span class="path-number" aria-hidden="true">
           {number}
@@ -44,6 +52,9 @@ export function PathCard({ path, number }: { path: FoundPathFragment; number: nu
           ))}
         </span>
       </button>
+      <p class="for-readers-aloud" role="status">
+        {chosen && led && 'It is drawn above. “Back to the paths” leads back here.'}
+      </p>
       <p class="path-facts">
         {length === 1 ? '1 tie' : `${length} ties`} · {windowWords(path)}
       </p>

@@ -3,6 +3,7 @@ import { Later } from '../Later.tsx';
 import { Canvas } from './Canvas.tsx';
 import { useNetwork } from './drawing.ts';
 import { Key } from './Key.tsx';
+import { WayToList } from './WayToList.tsx';
 
 export function Views() {
   const asTable = useNetwork().drawing.value.shows === 'table';
@@ -13,6 +14,7 @@ export function Views() {
         <Canvas />
         <Key />
       </div>
+      <WayToList />
       {asTable && <Later load={table} of="The table" within />}
     </div>
   );

@@ -6,8 +6,9 @@ import type { Pointed } from '../../model/network/network.ts';
 export interface Hearing {
   point: (pointed: Pointed | null) => void;
   pick: (picked: Picked | null) => void;
-  /** Drawn around with the Shift key, or a second finger. */
+  /** Drawn around with the Shift key, or with three fingers. */
   select: (entities: string[]) => void;
+  /** Clicked with the Shift key, or held with a finger. */
   toggle: (entity: string) => void;
   open: (entity: string) => void;
 }
@@ -15,6 +16,8 @@ export interface Hearing {
 /** Returns what ends it. */
 export function hear(graph: Core, { point, pick, select, toggle, open }: Hearing): () => void {
   const boxed: NodeSingular[] = [];
+  /** Whether a finger has been held long enough to select: lifted, it picks nothing. */
+  let held = false;
   const heard: [events: string, selector: string | null, (event: EventObject) => void][] = [
     ['mouseover', 'node, edge', ({ target }) => point(pointedOf(target))],
     ['mouseout', 'node, edge', () => point(null)],
@@ -22,7 +25,8 @@ export function hear(graph: Core, { point, pick, select, toggle, open }: Hearing
       'tap',
       null,
       ({ target, originalEvent }) => {
-        if (target === graph) pick(null);
+        if (held) held = false;
+        else if (target === graph) pick(null);
         else if (target.hasClass('ghost')) return;
         else if (originalEvent.shiftKey && target.isNode()) toggle(pointedOf(target).id);
         else pick(pickedOf(target));
@@ -33,6 +37,16 @@ export function hear(graph: Core, { point, pick, select, toggle, open }: Hearing
       'node',
       ({ target }) => {
         if (target.data('count') === undefined) open(pointedOf(target).id);
+      },
+    ],
+    ['tapstart', null, () => void (held = false)],
+    [
+      'taphold',
+      'node',
+      ({ target, originalEvent }) => {
+        if (!('touches' in originalEvent) || target.hasClass('ghost')) return;
+        held = true;
+        toggle(pointedOf(target).id);
       },
     ],
     ['box', 'node', ({ target }) => void boxed.push(target)],
