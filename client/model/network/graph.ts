@@ -1,9 +1,11 @@
 /** What is drawn, as a Cytoscape graph without a page: what a layout is asked of it, and where that puts it. */
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import { textWidth } from '../letters.ts';
 import { nodeId } from './elements.ts';
 import type { Lane, Standing } from './lanes.ts';
 import type { Box, Places, Plan, Position } from './plan.ts';
-import { labelWidth, lineHeight, nodeSize } from './stylesheet.ts';
+import { nameRoom } from './nameRoom.ts';
+import { labelWidth, nodeSize, tieLetters } from './stylesheet.ts';
 
 export function emptyGraph(): Core {
   return cytoscape({
@@ -36,18 +38,22 @@ export function planOf(graph: Core, { layout, afresh, centre, places, stays }: A
     afresh,
     centre: centre === null ? null : nodeId(centre),
     boxes: nodes.map((node): Box => {
-      const height = named ? heightOf(node) : nodeSize;
+      const { width, height } = named ? roomOf(node) : { width: nodeSize, height: nodeSize };
       const { x, y } = places.get(entityOf(node)) ?? node.position();
       return {
         id: node.id(),
-        width: named ? labelWidth : nodeSize,
+        width,
         height,
         at: { x, y: y + (height - nodeSize) / 2 },
         stays: stays(entityOf(node)),
         lane: node.data('lane') as Lane,
       };
     }),
-    ties: edges.map((edge) => ({ from: edge.source().id(), to: edge.target().id() })),
+    ties: edges.map((edge) => ({
+      from: edge.source().id(),
+      to: edge.target().id(),
+      ...(edge.hasClass('worded') && { words: textWidth(edge.data('label') as string) * tieLetters }),
+    })),
   };
 }
 
@@ -64,7 +70,7 @@ export function nodePlaces(graph: Core, places: Places): [NodeSingular, Position
   const named = drawnOf(graph).nodes.length <= roomForNamesUpTo;
   return Object.entries(places).flatMap(([id, { x, y }]): [NodeSingular, Position][] => {
     const node = graph.getElementById(id);
-    return node.empty() ? [] : [[node, { x, y: named ? y - (heightOf(node) - nodeSize) / 2 : y }]];
+    return node.empty() ? [] : [[node, { x, y: named ? y - (roomOf(node).height - nodeSize) / 2 : y }]];
   });
 }
 
@@ -77,8 +83,8 @@ function drawnOf(graph: Core) {
   return { nodes: drawn.nodes(), edges: drawn.edges() };
 }
 
-// A name takes about as many lines as its letters need; the renderer, which could measure, is not here.
-function heightOf(node: NodeSingular): number {
-  const lines = Math.ceil((node.data('label') as string).length / 17);
-  return nodeSize + 6 + lines * lineHeight;
+// The sign, and its name below it.
+function roomOf(node: NodeSingular): { width: number; height: number } {
+  const { width, height } = nameRoom(node.data('label') as string);
+  return { width: Math.max(nodeSize, width), height: nodeSize + 6 + height };
 }

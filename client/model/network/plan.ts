@@ -28,7 +28,12 @@ export interface Plan {
   afresh: boolean;
   boxes: readonly Box[];
   /** Each from where it begins to where it ends, as it is drawn. */
-  ties: readonly { from: string; to: string }[];
+  ties: readonly {
+    from: string;
+    to: string;
+    /** How long its words are, where it has any. */
+    words?: number;
+  }[];
 }
 
 /** Where each box goes that does not stay. */

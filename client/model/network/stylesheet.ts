@@ -19,7 +19,13 @@ export interface Palette {
 /** The side of a node, and the width of the name below it. */
 export const nodeSize = 28;
 export const labelWidth = 132;
+export const nameLetters = 13;
 export const lineHeight = 15;
+/** Between a sign and its name. */
+export const nameGap = 4;
+/** How far it reaches up beside its sign, at a corner. */
+export const tucked = 12;
+export const tieLetters = 11;
 
 export function stylesheet(palette: Palette, detail: Detail = 'all'): StylesheetJson {
   return [
@@ -43,13 +49,13 @@ function nodes({ paper, ink, quiet, text }: Palette) {
         'background-color': quiet,
         color: ink,
         'font-family': text,
-        'font-size': 13,
+        'font-size': nameLetters,
         'min-zoomed-font-size': 6,
         'line-height': 1.15,
         'text-wrap': 'wrap',
         'text-max-width': `${labelWidth}px`,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': nameGap,
         // Ties pass below names, not through them.
         'text-background-color': paper,
         'text-background-opacity': 0.75,
@@ -61,6 +67,18 @@ function nodes({ paper, ink, quiet, text }: Palette) {
         'z-index-compare': 'manual',
       },
     },
+    // In the lines for which there is room, and in no others.
+    {
+      selector: 'node[letters]',
+      style: { label: 'data(written)', 'font-size': 'data(letters)', 'text-max-width': 'data(wide)' },
+    },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -nameGap } },
+    { selector: 'node.level', style: { 'text-valign': 'center', 'text-margin-y': 0 } },
+    { selector: 'node.tucked', style: { 'text-margin-y': -tucked } },
+    { selector: 'node.above.tucked', style: { 'text-margin-y': tucked } },
+    { selector: 'node.right', style: { 'text-halign': 'right', 'text-margin-x': nameGap } },
+    { selector: 'node.left', style: { 'text-halign': 'left', 'text-margin-x': -nameGap } },
+    { selector: 'node.nameless', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     ...Object.entries(outlines).map(([outline, corners]) => ({
       selector: `node[outline = "${outline}"]`,
       style: corners ? { shape: 'polygon', 'shape-polygon-points': [...corners] } : { shape: 'ellipse' },
@@ -93,7 +111,7 @@ function ties({ paper, ink, quiet, against, text }: Palette) {
         'control-point-step-size': 40,
         color: quiet,
         'font-family': text,
-        'font-size': 11,
+        'font-size': tieLetters,
         'min-zoomed-font-size': 8,
         'text-rotation': 'autorotate',
         'text-background-color': paper,
@@ -112,7 +130,11 @@ function ties({ paper, ink, quiet, against, text }: Palette) {
         'target-arrow-color': against,
       },
     },
-    { selector: 'edge.worded, edge.worded-now', style: { label: 'data(label)' } },
+    { selector: 'edge.worded, edge.worded-now, edge.counted', style: { label: 'data(label)' } },
+    {
+      selector: 'edge[letters]',
+      style: { 'font-size': 'data(letters)', 'text-wrap': 'wrap', 'text-max-width': 'data(wide)' },
+    },
   ];
 }
 
@@ -143,7 +165,13 @@ function marks({ paper, ink, quiet, link }: Palette) {
     { selector: 'node.end', style: { 'border-width': 3, 'border-color': ink } },
     {
       selector: 'node.pointed, node.picked',
-      style: { label: 'data(name)', 'z-index': 9, 'font-weight': 600 },
+      style: {
+        label: 'data(name)',
+        'z-index': 9,
+        'font-weight': 600,
+        'text-opacity': 1,
+        'text-background-opacity': 0.75,
+      },
     },
     {
       selector: 'node.picked',
@@ -162,7 +190,16 @@ function marks({ paper, ink, quiet, link }: Palette) {
       selector: 'edge.picked',
       style: { 'underlay-color': link, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
     },
-    { selector: 'node.on-path', style: { 'z-index': 9, 'border-width': 2, 'border-color': link } },
+    {
+      selector: 'node.on-path',
+      style: {
+        'z-index': 9,
+        'border-width': 2,
+        'border-color': link,
+        'text-opacity': 1,
+        'text-background-opacity': 0.75,
+      },
+    },
     { selector: '.aside', style: { opacity: 0.25 } },
     { selector: 'edge.aside', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     // A path whose entities are not drawn yet: there, but not yet part of the drawing.

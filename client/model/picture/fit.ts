@@ -1,8 +1,9 @@
 /** Where does everything stand on paper, and how large, so that all of it fits and what is small can still be seen? */
 import type { Position } from '../network/plan.ts';
-import { labelWidth, lineHeight, nodeSize } from '../network/stylesheet.ts';
+import { type Words, wordsOf } from '../network/nameRoom.ts';
+import { lineHeight, nameLetters, nodeSize, tieLetters } from '../network/stylesheet.ts';
 import { type Course, courseOf } from './course.ts';
-import { linesOf, textWidth } from './letters.ts';
+import { textWidth } from '../letters.ts';
 import type { Extent, Line, Scene, Sign } from './scene.ts';
 
 /** On paper, in pixels of the page. */
@@ -40,16 +41,8 @@ export interface Fitted {
   origin: number;
 }
 
-/** A name in lines, and how wide the widest is, in ems. */
-export interface Words {
-  lines: string[];
-  width: number;
-}
-
-export const canvasLetters = 13;
-export const tieLetters = 11;
 /** As on the canvas, in ems. */
-export const lineRise = lineHeight / canvasLetters;
+export const lineRise = lineHeight / nameLetters;
 /** Below its sign, in ems. */
 export const nameGap = 0.35;
 /** Few things are not blown up until they fill the paper. */
@@ -95,18 +88,11 @@ export function fit(scene: Scene, room: { width: number; height: number }): Fitt
   };
 }
 
-export function wordsOf(label: string): Words {
-  const ems = labelWidth / canvasLetters;
-  // A word that is not much wider than a line is rather left whole.
-  const lines = linesOf(label, ems, 1.3 * ems);
-  return { lines, width: Math.max(0, ...lines.map(textWidth)) };
-}
-
 function sizesAt(scale: number, { signs }: Scene): Sizes {
   return {
     scale,
     radius: Math.max((nodeSize / 2) * scale, 1.6),
-    letters: signs.length > allNamed ? Math.max(canvasLetters * scale, 4) : canvasLetters * scale,
+    letters: signs.length > allNamed ? Math.max(nameLetters * scale, 4) : nameLetters * scale,
     stroke: Math.max(scale, 0.2),
   };
 }

@@ -1,7 +1,7 @@
 /** The lanes of a drawing, where it has some: their titles above, and a faint line between them. */
 import type { Fitted } from './fit.ts';
 import { inks } from './inks.ts';
-import { linesOf } from './letters.ts';
+import { linesOf } from '../letters.ts';
 import { element, type Markup, rounded } from './svg.ts';
 
 /** From left to right, in pixels of the canvas. */

@@ -4,7 +4,7 @@ import { gradeLines, keyKinds, keyLines } from '../network/key.ts';
 import { outlineOf } from '../network/shapes.ts';
 import { initial, initialled } from './initials.ts';
 import { inks } from './inks.ts';
-import { textWidth } from './letters.ts';
+import { textWidth } from '../letters.ts';
 import type { Line, Scene } from './scene.ts';
 import { colourOf, shape } from './signs.ts';
 import { element, type Markup } from './svg.ts';

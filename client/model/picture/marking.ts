@@ -1,7 +1,7 @@
 /** How the marking stands on a figure: in the colours of the Traffic Light Protocol 2.0, on black, at the right above and below. */
 import type { Marking } from '../../../generated/client.ts';
 import { markingLabel } from '../grades.ts';
-import { textWidth } from './letters.ts';
+import { textWidth } from '../letters.ts';
 import { element, type Markup } from './svg.ts';
 
 const colours: Record<Marking, string> = {

@@ -7,7 +7,7 @@ import { initialled } from './initials.ts';
 import { inks, type } from './inks.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { legend } from './legend.ts';
-import { bold, isRightToLeft, linesOf, textWidth } from './letters.ts';
+import { bold, isRightToLeft, linesOf, textWidth } from '../letters.ts';
 import { markingHeight, markingSign, markingWidth } from './marking.ts';
 import { named } from './naming.ts';
 import { countsOf, type Scene } from './scene.ts';

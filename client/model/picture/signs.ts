@@ -5,7 +5,7 @@ import { entityType, entityTypeLabel } from '../vocabulary.ts';
 import { lineRise, nameGap, type PlacedSign, type Sizes } from './fit.ts';
 import { initial } from './initials.ts';
 import { inks } from './inks.ts';
-import { isRightToLeft } from './letters.ts';
+import { isRightToLeft } from '../letters.ts';
 import type { Sign } from './scene.ts';
 import { element, type Markup, rounded } from './svg.ts';
 import { setAside } from './ties.ts';

@@ -8,7 +8,7 @@ import type { Lens } from '../lens.ts';
 import { shortName } from '../names.ts';
 import { isSamePath, entitiesOf } from '../network/paths.ts';
 import { standardWords } from '../standard.ts';
-import { setApart } from './letters.ts';
+import { setApart } from '../letters.ts';
 import { countsOf, type Scene } from './scene.ts';
 
 export interface Facts {

@@ -1,8 +1,9 @@
 /** How is a tie drawn on paper? As on the canvas: width, strength, dashes, arrow and words. */
 import { type Course, moved } from './course.ts';
-import { type PlacedLine, type Sizes, tieLetters } from './fit.ts';
+import { tieLetters } from '../network/stylesheet.ts';
+import type { PlacedLine, Sizes } from './fit.ts';
 import { inks } from './inks.ts';
-import { setApart, textWidth } from './letters.ts';
+import { setApart, textWidth } from '../letters.ts';
 import type { Line } from './scene.ts';
 import { element, type Markup, rounded } from './svg.ts';
 

@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Core } from 'cytoscape';
 import type { Detail } from '../../model/network/detail.ts';
+import { keepNamed } from '../../model/network/labelling.ts';
 import { stylesheet } from '../../model/network/stylesheet.ts';
 import { theme } from '../theme.ts';
 import { moveAsPicture } from './moving.ts';
@@ -21,7 +22,9 @@ export function mountGraph(graph: Core, frame: HTMLElement, detail: ReadonlySign
   });
   darkSystem.addEventListener('change', look);
   const stopMoving = moveAsPicture(graph, frame, () => graph.elements().length > drawnInTime);
+  const stopNaming = keepNamed(graph, () => detail.peek() === 'all');
   return () => {
+    stopNaming();
     stopMoving();
     stopLooking();
     darkSystem.removeEventListener('change', look);

@@ -1,9 +1,9 @@
 /** What of the drawing is seen: all of it, more, less, or further on. */
 import type { Core } from 'cytoscape';
-import { extentOf } from './extent.ts';
+import { extentAt, extentOf } from './extent.ts';
 
 /** Room for the buttons in the corner, too. */
-const margin = 40;
+const margin = 24;
 /** Few things are not blown up until they fill the page. */
 const closest = 1.25;
 const stride = 60;
@@ -12,12 +12,19 @@ const stride = 60;
 export function seeAll(graph: Core): void {
   if (graph.nodes().empty()) return;
   graph.stop();
-  const { x1, y1, x2, y2 } = extentOf(graph);
+  const extent = extentAt(graph);
   const [width, height] = [graph.width(), graph.height()];
   // Where there is little room it is not spent on margins.
-  const edge = Math.min(margin, 0.08 * Math.min(width, height));
-  const fits = Math.min((width - 2 * edge) / (x2 - x1), (height - 2 * edge) / (y2 - y1), closest);
-  const zoom = Math.max(graph.minZoom(), fits);
+  const edge = Math.min(margin, 0.06 * Math.min(width, height));
+  let zoom: number = closest;
+  let box = extent(zoom);
+  // Names are larger where all is smaller: each turn is nearer to what fits.
+  for (let turn = 0; turn < 8; turn++) {
+    const fits = Math.min((width - 2 * edge) / (box.x2 - box.x1), (height - 2 * edge) / (box.y2 - box.y1));
+    zoom = Math.max(graph.minZoom(), Math.min(closest, fits));
+    box = extent(zoom);
+  }
+  const { x1, y1, x2, y2 } = box;
   const pan = { x: (width - zoom * (x1 + x2)) / 2, y: (height - zoom * (y1 + y2)) / 2 };
   graph.viewport({ zoom, pan });
 }

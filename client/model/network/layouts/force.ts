@@ -3,6 +3,8 @@ import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
 import type { Box, Outcome, Plan, Position } from '../plan.ts';
 import { makeRoom, placesOf } from '../room.ts';
+import { drawLots } from './lots.ts';
+import { tidy } from './tidy.ts';
 
 cytoscape.use(fcose);
 
@@ -38,6 +40,7 @@ export function force({ boxes, ties }: Plan): Outcome {
         .map(({ from, to }) => ({ data: { source: from, target: to } })),
     ],
   });
+  // fcose draws lots.
   const chance = Math.random;
   Math.random = drawLots();
   try {
@@ -54,7 +57,8 @@ export function force({ boxes, ties }: Plan): Outcome {
     if (placed.length <= few) lay(placed);
     stretch(placed);
   }
-  return placesOf(makeRoom(placed, linesOf(ties, staying)));
+  const room = makeRoom(placed, linesOf(ties, staying));
+  return placesOf(room.length > few && room.length <= tidyUpTo ? tidy(room, ties) : room);
 }
 
 function layoutOf(staying: readonly Box[]): FcoseLayoutOptions {
@@ -77,6 +81,9 @@ function linesOf(ties: Plan['ties'], staying: readonly Box[]): [Position, Positi
   });
 }
 
+/** For more there is no time. */
+const tidyUpTo = 200;
+
 /** Of so few each tie has its words beside it, and names stand below. */
 const few = 6;
 
@@ -95,15 +102,4 @@ function stretch(boxes: readonly { at: Position }[]): void {
   const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
   const factor = height > 0 ? Math.min(1.7, Math.max(1, width / height / shape)) : 1;
   for (const { at } of boxes) at.y *= factor;
-}
-
-// fcose draws lots. They are the same each time, so that the same address gives the same drawing.
-function drawLots(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
