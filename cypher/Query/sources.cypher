@@ -1,6 +1,6 @@
 // The sources that fit, the latest published first. With $given.count all are read, and the page is cut from them.
 MATCH (s:Source)
-WHERE s.seenFrom <= $clearance
+WHERE CASE WHEN $given.retracted THEN s.knownFrom ELSE s.seenFrom END <= $clearance
   AND all(word IN $given.title WHERE s.folded CONTAINS word)
   AND ($given.kinds IS NULL OR s.kind IN $given.kinds)
   AND ($given.authors IS NULL OR any(author IN s.authors WHERE author IN $given.authors))

@@ -55,6 +55,7 @@ export interface SourceFilter {
   kinds?: Given<string[]>;
   authors?: Given<string[]>;
   publishedDuring?: Given<string>;
+  includeRetracted?: Given<boolean>;
 }
 
 /** What is known below a field with this filter: a nested one inherits asKnownOn and leaves out what was left out above it. */
@@ -159,6 +160,7 @@ export function sourceParameters(where: SourceFilter): Record<string, unknown> {
     kinds: where.kinds ?? null,
     authors: where.authors?.map((author) => author.normalize('NFC').trim()) ?? null,
     days: periodOf(where.publishedDuring, 'where.publishedDuring'),
+    retracted: where.includeRetracted ?? false,
   };
 }
 

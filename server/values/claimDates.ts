@@ -9,25 +9,33 @@ export interface ClaimDates {
   observedOn?: Given;
 }
 
+/** What each is called where somebody reads what is wrong with it. */
+export type DateNames = Readonly<Record<keyof ClaimDates, string>>;
+
 export interface DateProblem {
   field: keyof ClaimDates;
   what: string;
 }
 
-export function dateProblems(dates: ClaimDates): DateProblem[] {
+const asArguments: DateNames = { validFrom: 'validFrom', validTo: 'validTo', observedOn: 'observedOn' };
+
+/** @param called by default as the API calls them */
+export function dateProblems(dates: ClaimDates, called: DateNames = asArguments): DateProblem[] {
   const problems: DateProblem[] = [];
-  for (const field of ['validFrom', 'observedOn'] as const)
-    if (dates[field] === '..')
-      problems.push({ field, what: '".." is for validTo alone: leave it out where it is not known' });
   for (const field of ['validFrom', 'validTo', 'observedOn'] as const) {
     const date = dates[field];
-    if (date != null && date !== '..' && !isPartialDate(date))
-      return [...problems, { field, what: `"${date}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~` }];
+    if (date == null || (date === '..' && field === 'validTo') || isPartialDate(date)) continue;
+    const what =
+      date === '..'
+        ? `".." is for ${called.validTo} alone: leave it out where it is not known`
+        : `"${date}" is no date: give 2012, 2012-04, 2012-04-18 or 2012~`;
+    problems.push({ field, what });
   }
   const { validFrom, validTo } = dates;
-  if (validFrom === '..' || validFrom == null || validTo == null) return problems;
+  if (validFrom == null || validTo == null) return problems;
+  if (problems.some(({ field }) => field !== 'observedOn')) return problems;
   const days = mayHold(validFrom, validTo);
   if (days.first > days.last)
-    problems.push({ field: 'validTo', what: `${validTo} lies before validFrom, ${validFrom}` });
+    problems.push({ field: 'validTo', what: `${validTo} lies before ${called.validFrom}, ${validFrom}` });
   return problems;
 }

@@ -1,7 +1,7 @@
 // Who may know what of a source: as much as the claims say that may be seen.
 import { afterAll, expect, test } from 'vitest';
 import { frontDoor } from '../frontDoor.ts';
-import { person, refusal, source, unique, valued, visitor } from './story.ts';
+import { idsOf, person, refusal, source, textAt, unique, valued, visitor } from './story.ts';
 
 const door = await frontDoor();
 afterAll(() => door.close());
@@ -20,4 +20,20 @@ test('what only a hidden claim says of a source is told by no claim that cites i
   await door.record(valued(person(ana), 'title', 'Mr', { ...clear, source: full }));
   await door.record(valued(person(ana), 'title', 'Ms', { ...clear, source: { id: paper } }));
   expect(await ask('Source', { id: paper }, 'CLEAR')).toMatchObject({ id: paper });
+});
+
+test('a source whose claims were all retracted is listed where that is asked for, by those who know it', async () => {
+  const [ana, paper] = unique('ana', 'Evangelary');
+  const listed = async (includeRetracted: boolean, clearance?: string) =>
+    idsOf(await ask('Sources', { where: { title: 'Evangelary', includeRetracted } }, clearance));
+  const recorded = await ask('Record', {
+    claims: [valued(person(ana), 'title', 'Dr', { marking: 'AMBER', source: source(paper) })],
+  });
+  expect(await listed(false)).toEqual([paper]);
+  const ids = [0, 1].map((index) => textAt(recorded, `claims.${index}.id`));
+  await ask('Retract', { ids, reason: 'a mistake' });
+  expect(await listed(false)).toEqual([]);
+  expect(await listed(true)).toEqual([paper]);
+  expect(await listed(true, 'AMBER')).toEqual([paper]);
+  expect(await listed(true, 'GREEN')).toEqual([]);
 });
