@@ -49,7 +49,8 @@ export class Search {
   readonly #searching: Searching;
   readonly #stops: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #entering: { other: boolean } | null = null;
+  /** What is to be chosen as soon as it is found, wherever one has gone since. */
+  readonly #entering = signal<{ other: boolean } | null>(null);
 
   constructor(asker: Asker, searching: Searching) {
     const { asked } = searching;
@@ -73,8 +74,8 @@ export class Search {
     this.groups = computed(() => {
       const text = this.#text.value.trim();
       const { commands } = searching;
-      // What nobody looks at need not be known.
-      if (!this.open.value) return [];
+      // What nobody looks at, and nobody waits for, need not be known.
+      if (!this.open.value && !this.#entering.value) return [];
       if (text === '' || (commands && text === commandSign)) return commands?.all() ?? [];
       const told = commands?.find(text.replace(commandSign, '')) ?? [];
       return grouped(this.#hits(text), told, text);
@@ -104,7 +105,8 @@ export class Search {
         this.open.value = false;
       }),
       effect(() => {
-        if (!this.pending.value && this.#entering) this.#enterLate(this.#entering.other);
+        const entering = this.#entering.peek();
+        if (!this.pending.value && entering) this.#enterLate(entering.other);
       }),
     ];
   }
@@ -113,7 +115,7 @@ export class Search {
     this.#text.value = text;
     this.open.value = true;
     this.#chosen.value = null;
-    this.#entering = null;
+    this.#entering.value = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#searching.ask(text.trim()), pause);
   }
@@ -130,7 +132,7 @@ export class Search {
   /** Takes what is at hand, and says what that was; while nothing is yet, the first of what comes. */
   enter(other = false): Found | null {
     const found = this.found.peek()[this.atHand.peek()];
-    this.#entering = !found && this.pending.peek() ? { other } : null;
+    this.#entering.value = !found && this.pending.peek() ? { other } : null;
     return found ? this.choose(found, other) : null;
   }
 
@@ -161,14 +163,14 @@ export class Search {
   }
 
   #enterLate(other: boolean): void {
-    this.#entering = null;
     const found = this.found.peek()[this.atHand.peek()];
+    this.#entering.value = null;
     if (found && !isNear(found)) this.choose(found, other);
   }
 
   #reset(): void {
     clearTimeout(this.#timer);
-    this.#entering = null;
+    this.#entering.value = null;
     this.#chosen.value = null;
     this.#text.value = '';
     this.open.value = false;
