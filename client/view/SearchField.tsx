@@ -16,10 +16,21 @@ interface SearchFieldProps {
   /** What will be done with what is chosen, where that is not always the same. */
   deeds?: (found: Found) => Deeds;
   box?: RefObject<HTMLInputElement | null>;
+  /** The id of the words that say what is wrong with what stands there; null where nothing is. */
+  wrong?: string | null;
   children?: ComponentChildren;
 }
 
-export function SearchField({ search, id, label, placeholder, deeds, box, children }: SearchFieldProps) {
+export function SearchField({
+  search,
+  id,
+  label,
+  placeholder,
+  deeds,
+  box,
+  wrong = null,
+  children,
+}: SearchFieldProps) {
   const whole = useRef<HTMLDivElement>(null);
   const from = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -69,6 +80,7 @@ export function SearchField({ search, id, label, placeholder, deeds, box, childr
         aria-controls={`${id}s`}
         aria-autocomplete="list"
         aria-activedescendant={open && atHand >= 0 ? `${id}-${atHand}` : undefined}
+        {...(wrong !== null && { 'aria-invalid': true, 'aria-describedby': wrong })}
         placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}

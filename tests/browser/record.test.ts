@@ -1,7 +1,7 @@
 // Recording, correcting and retracting claims in the page: written once, and seen at once.
 import { expect, test } from 'vitest';
 import { tabTo } from './keyboard.ts';
-import { begin, citing, dialog, effect, pickOther, record, recorded } from './recording.ts';
+import { begin, citing, dialog, effect, pickOther, record, recorded, typeClaim } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor();
@@ -10,23 +10,7 @@ test('by keyboard alone a claim from a new source is recorded, and the tie chang
   const { page } = on.here;
   await page.goto(on.door.paths.tie);
   await page.locator('.tie-summary').getByText('2 sources').waitFor();
-  await tabTo(page, 'Add a claim');
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  await tabTo(page, 'Stage');
-  await page.keyboard.type('alleged');
-  await tabTo(page, 'Source');
-  await page.keyboard.type('A Year of Tolls');
-  await tabTo(page, 'A new source');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Kind');
-  await page.keyboard.type('NGO');
-  await tabTo(page, 'Authors');
-  await page.keyboard.type('Pia Holm');
-  await tabTo(page, 'Published');
-  await page.keyboard.type('2017-02');
-  await tabTo(page, 'Marking');
-  await page.keyboard.type('TLP:CLEAR');
+  await typeClaim(page, { title: 'A Year of Tolls', published: '2017-02' });
   await effect(page, 'Independent sources').getByText('3', { exact: true }).waitFor();
   expect(await effect(page, 'Independent sources').getByRole('cell').allTextContents()).toEqual(['2', '3']);
   await dialog(page).getByText('Pia Holm (2017) alleges that Karim Dossa leads Ridge Brigade.').waitFor();
@@ -90,7 +74,7 @@ test('when the server goes while one types, nothing is lost, and it is sent once
   await dialog(page).getByLabel('Place in it').fill('page 7');
   await dialog(page).getByText('What you typed stays').waitFor();
   await record(page).click();
-  await dialog(page).getByText('Everything you typed is kept').waitFor();
+  await dialog(page).getByText('Leave this page open until then').waitFor();
   expect(await dialog(page).getByLabel('Value', { exact: true }).inputValue()).toBe('Marshal');
   await on.here.picture('record-server-gone');
   await on.door.start();
@@ -109,7 +93,10 @@ test('a claim is retracted with a reason, which is asked for, and counts for not
   const card = evidence.getByRole('article').filter({ hasText: 'Marshal' });
   await card.getByRole('button', { name: 'Retract' }).click();
   await dialog(page).getByRole('button', { name: 'Retract' }).click();
-  await dialog(page).getByText('Not retracted yet. Say why it no longer stands.').waitFor();
+  await dialog(page).getByText('Not retracted yet: say why it no longer stands.').waitFor();
+  expect(await page.evaluate('document.activeElement.id')).toBe('record-reason');
+  expect(await dialog(page).getByLabel('Why').getAttribute('aria-invalid')).toBe('true');
+  await dialog(page).getByText('No claim that stands would say so').waitFor();
   await dialog(page).getByLabel('Why').fill('a slip of the pen');
   await on.here.picture('record-retract');
   await dialog(page).getByRole('button', { name: 'Retract' }).click();
@@ -127,7 +114,7 @@ test('a claim is corrected: the old one stays with the reason, and each says wha
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
   const card = evidence.getByRole('article').filter({ hasText: 'General' });
   await card.getByRole('button', { name: 'Correct' }).click();
-  await dialog(page).getByText('Still needed: what is corrected, why it is corrected.').waitFor();
+  await dialog(page).getByText('Still needed: why it is corrected, what is corrected.').waitFor();
   await dialog(page).getByLabel('Value', { exact: true }).fill('Major General');
   await dialog(page).getByLabel('Why').fill('read the line below');
   await effect(page, 'Claims').waitFor();

@@ -35,7 +35,7 @@ test('what is wrong stands at its field as one types, and what only the server k
   expect(await from.getAttribute('aria-invalid')).toBe('true');
   await from.fill('2012');
   await to.fill('2010');
-  await dialog(page).getByText('2010 lies before validFrom, 2012.').waitFor();
+  await dialog(page).getByText('2010 lies before “From”, 2012.').waitFor();
   expect(await from.getAttribute('aria-invalid')).toBe('false');
   await to.fill('');
   await dialog(page).getByRole('button', { name: 'change the source' }).click();
@@ -55,7 +55,9 @@ test('somebody whose name may not be read there is refused at the name, in the w
   await dialog(page).getByLabel('Value', { exact: true }).fill('accountant');
   await citing(page, 'Who Guards the Road?');
   const name = dialog(page).getByLabel('Its name in this source');
-  await dialog(page).getByText('Who may read this claim may read no name of "hidden-1": give one.').waitFor();
+  await dialog(page)
+    .getByText('Who may read this claim may read no name of “Nobody below Amber”: give one.')
+    .waitFor();
   await name.fill('Somebody Else');
   await effect(page, 'Claims').waitFor();
   expect(await name.getAttribute('aria-invalid')).toBe('false');

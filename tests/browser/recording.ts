@@ -1,5 +1,6 @@
 // What one does in the form in which a claim is recorded.
 import type { Page } from 'playwright-core';
+import { tabTo } from './keyboard.ts';
 
 export const dialog = (page: Page) => page.getByRole('dialog');
 export const effect = (page: Page, what: string) =>
@@ -26,6 +27,27 @@ export async function citing(page: Page, title: string): Promise<void> {
   await dialog(page).getByLabel('Source', { exact: true }).fill(title);
   await dialog(page).getByRole('button', { name: title }).click();
   await dialog(page).getByLabel('Marking').selectOption('CLEAR');
+}
+
+/** By keyboard alone, from the button of a tie that accuses: one more claim about it, from a source that is new. */
+export async function typeClaim(page: Page, { title, published }: { title: string; published: string }) {
+  await tabTo(page, 'Add a claim');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  await tabTo(page, 'Stage');
+  await page.keyboard.type('alleged');
+  await tabTo(page, 'Source');
+  await page.keyboard.type(title);
+  await tabTo(page, 'A new source');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Kind');
+  await page.keyboard.type('NGO');
+  await tabTo(page, 'Authors');
+  await page.keyboard.type('Pia Holm');
+  await tabTo(page, 'Published');
+  await page.keyboard.type(published);
+  await tabTo(page, 'Marking');
+  await page.keyboard.type('TLP:CLEAR');
 }
 
 export const record = (page: Page) => dialog(page).getByRole('button', { name: 'Record', exact: true });

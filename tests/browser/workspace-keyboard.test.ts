@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { download, evidence, expectTheGreenPath, line, paths, settled, sheet, sourcesOf } from './day.ts';
 import { tabTo, tabUntil, tell } from './keyboard.ts';
-import { dialog, effect, recorded } from './recording.ts';
+import { dialog, effect, recorded, typeClaim } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor({ training: true });
@@ -51,23 +51,7 @@ test('by keyboard alone: find, connect, prove, lower the clearance, record, undo
   const summary = evidence(page).locator('.tie-summary');
   await summary.waitFor();
   const before = await sourcesOf(summary);
-  await tabTo(page, 'Add a claim');
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  await tabTo(page, 'Stage');
-  await page.keyboard.type('alleged');
-  await tabTo(page, 'Source');
-  await page.keyboard.type('Diary of a Pilot');
-  await tabTo(page, 'A new source');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Kind');
-  await page.keyboard.type('NGO');
-  await tabTo(page, 'Authors');
-  await page.keyboard.type('Pia Holm');
-  await tabTo(page, 'Published');
-  await page.keyboard.type('2022-02');
-  await tabTo(page, 'Marking');
-  await page.keyboard.type('TLP:CLEAR');
+  await typeClaim(page, { title: 'Diary of a Pilot', published: '2022-02' });
   await effect(page, 'Independent sources')
     .getByText(String(before + 1), { exact: true })
     .waitFor();

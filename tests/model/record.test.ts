@@ -7,7 +7,8 @@ import { type Cited, freshSource } from '../../client/model/record/cited.ts';
 import { knownEnd, newEnd } from '../../client/model/record/ends.ts';
 import { changed } from '../../client/model/record/fitting.ts';
 import { inputOf } from '../../client/model/record/input.ts';
-import { missingIn, wrongIn } from '../../client/model/record/problems.ts';
+import { missingIn } from '../../client/model/record/missing.ts';
+import { wrongIn } from '../../client/model/record/problems.ts';
 import { fieldOf, refusalOf } from '../../client/model/record/refusal.ts';
 import { propertiesOf, stagesOf, tiesBetween } from '../../client/model/record/relations.ts';
 import { sentenceIn } from '../../client/model/record/saying.ts';
@@ -95,7 +96,7 @@ describe('what a change does to the other fields', () => {
     const plain = changed(draftAbout(ann), { about: { tie: 'FAMILY_OF', outgoing: true } });
     expect(plain.stage).toBe('STATED');
     expect(changed(plain, { about: { tie: 'PROTECTS', outgoing: true } }).stage).toBeNull();
-    expect(missingIn({ ...whole, stage: null })).toEqual(['the stage']);
+    expect(missingIn({ ...whole, stage: null })).toEqual([{ field: 'stage', words: 'the stage' }]);
   });
 
   test('the very tie is kept while it is the same, and forgotten with its ends, its type or its role', () => {
@@ -171,8 +172,10 @@ describe('the rules are those of the server', () => {
 
   test('who is new must have a name and a type, and a new source a title and a kind', () => {
     expect(missingIn({ ...whole, other: newEnd('n'), source: freshSource('f') })).toEqual([
-      'what kind of thing the new entity is',
-      'the title of the source',
+      { field: 'other.name', words: 'the name of the new entity' },
+      { field: 'other', words: 'what kind of thing the new entity is' },
+      { field: 'source.title', words: 'the title of the source' },
+      { field: 'source', words: 'the kind of the source' },
     ]);
   });
 });

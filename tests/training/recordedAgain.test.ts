@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { draftOfClaim } from '../../client/model/record/draft.ts';
 import { inputOf, type Told } from '../../client/model/record/input.ts';
-import { missingIn, wrongIn } from '../../client/model/record/problems.ts';
+import { missingIn } from '../../client/model/record/missing.ts';
+import { wrongIn } from '../../client/model/record/problems.ts';
 import {
   type ClaimCardFragment,
   ClaimsDocument,

@@ -1,5 +1,6 @@
 /** What a claim would change, in words: a tie or a value before and after it. */
 import type {
+  EntityNameFragment,
   EntityValuesFragment,
   EvidencePartsFragment,
   TieRowFragment,
@@ -53,6 +54,11 @@ export function effectsOnEvidence(
       ? [row('Cleared', ...of(({ cleared }) => (cleared ? 'yes' : 'no')))]
       : []),
   ];
+}
+
+/** An entity may be called otherwise by the names that are left. */
+export function effectOnName(before: EntityNameFragment | null, after: EntityNameFragment): Effect[] {
+  return before && before.name !== after.name ? [row('It is called', before.name, after.name)] : [];
 }
 
 /** The value of the property that a claim is about, as it is among all values of the entity. */

@@ -1,14 +1,14 @@
-/** What is wrong with a draft, by the rules of the server, and what it still lacks: each at its field. */
+/** What is wrong with a draft, by the rules of the server, each at its field and in the words of the form. */
 import { dateProblems } from '../../../server/values/claimDates.ts';
 import { longest } from '../../../server/values/lengths.ts';
 import { isPartialDate } from '../../../server/values/partialDate.ts';
 import { normalise } from '../../../server/values/value.ts';
 import { propertyOf, tieType } from '../vocabulary.ts';
 import type { Cited } from './cited.ts';
-import { type Draft, objectOf, subjectOf } from './draft.ts';
-import type { End } from './ends.ts';
+import type { Draft } from './draft.ts';
 import { givenQualifiers, valueIn } from './input.ts';
-import { mayBeSaid, mustGiveStage } from './relations.ts';
+import { dateNames } from './labels.ts';
+import { mayBeSaid } from './relations.ts';
 
 /** By field, such as "validTo", "source.url" or "qualifiers.order". */
 export type Problems = ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ export function wrongIn(draft: Draft): Problems {
   return new Map([
     ...wrongEnds(draft),
     ...wrongTexts(draft),
-    ...dateProblems(datesOf(draft)).map(({ field, what }) => [field, what] as const),
+    ...dateProblems(datesOf(draft), dateNames).map(({ field, what }) => [field, what] as const),
     ...wrongQualifiers(draft),
     ...wrongValue(draft),
     ...wrongSource('source', draft.source),
@@ -74,29 +74,12 @@ function* wrongSource(field: string, cited: Cited | null): Wrong {
   const address = url.trim() === '' ? null : normalise(url, { type: 'url' });
   if (address && 'problem' in address) yield [`${field}.url`, address.problem];
   if (language.trim() !== '' && !isLanguage(language.trim()))
-    yield [`${field}.language`, `"${language}" is no language: give BCP 47, such as pt`];
+    yield [`${field}.language`, `"${language}" is no language: give its code, such as pt`];
 }
 
 function* tooLong(field: string, text: string, most: number): Wrong {
   const { length } = text.trim();
   if (length > most) yield [field, `has ${length} characters; at most ${most} are kept`];
-}
-
-/** What is still to be filled in, in the words of the form. */
-export function missingIn(draft: Draft): string[] {
-  const { about, source, attributedTo } = draft;
-  const tie = about && 'tie' in about ? tieType(about.tie) : undefined;
-  return [
-    about === null && 'what is said',
-    tie && !(subjectOf(draft) && objectOf(draft)) && 'the other end',
-    ...[draft.anchor, draft.other].map((end) => end && lackingOf(end)),
-    tie?.role.use === 'required' && draft.role.trim() === '' && 'the role',
-    about && 'property' in about && draft.value.trim() === '' && 'the value',
-    about && mustGiveStage(about) && draft.stage === null && 'the stage',
-    source === null ? 'the source' : lackingIn(source, 'the source'),
-    attributedTo && lackingIn(attributedTo, 'whom it credits'),
-    draft.marking === null && 'who may read it',
-  ].filter((words) => typeof words === 'string');
 }
 
 function datesOf({ validFrom, validTo, observedOn }: Draft) {
@@ -105,18 +88,6 @@ function datesOf({ validFrom, validTo, observedOn }: Draft) {
     validTo: validTo.trim() || null,
     observedOn: observedOn.trim() || null,
   };
-}
-
-function lackingOf({ isNew, type, name }: End): string | null {
-  if (!isNew) return null;
-  if (type === null) return 'what kind of thing the new entity is';
-  return name.trim() === '' ? 'the name of the new entity' : null;
-}
-
-function lackingIn(cited: Cited, what: string): string | null {
-  if ('known' in cited) return null;
-  const { title, kind } = cited.fresh;
-  return title.trim() === '' ? `the title of ${what}` : kind === null ? `the kind of ${what}` : null;
 }
 
 function isLanguage(tag: string): boolean {

@@ -1,30 +1,33 @@
 /** Recording one claim: what is typed, what is wrong with it, what it would change, and its sending. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import {
   type ClaimInput,
   RecordClaimsDocument,
   type RecordedFragment,
   ReplaceClaimsDocument,
-  SourceToCiteDocument,
-  type SourceToCiteQuery,
-  type SourceToCiteQueryVariables,
 } from '../../../generated/client.ts';
+import { isPartialDate } from '../../../server/values/partialDate.ts';
 import type { Asker } from '../asker.ts';
 import type { Part } from '../parts.ts';
-import { Question } from '../question.ts';
-import type { Cited } from './cited.ts';
 import { type Draft, draftAbout, draftAboutTie, draftFromSame, draftOfClaim } from './draft.ts';
+import { dateQuestions, isBegun } from './dateQuestions.ts';
 import { changed } from './fitting.ts';
-import { inputOf, type Told } from './input.ts';
-import { missingIn, type Problems, wrongIn } from './problems.ts';
+import { inputOf } from './input.ts';
+import { type Missing, missingIn, problemsOf } from './missing.ts';
+import { type Problems, wrongIn } from './problems.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { wrongReason } from './retraction.ts';
 import { sentenceIn } from './saying.ts';
 import { Sending } from './sending.ts';
 import type { Start } from './start.ts';
+import { Telling } from './telling.ts';
 
-type Telling = Question<SourceToCiteQuery, SourceToCiteQueryVariables>;
+const lackingReason: Missing = {
+  field: 'reason',
+  words: 'why it is corrected',
+  what: 'say why it does not stand as it was',
+};
 
 export class Recording {
   readonly draft: ReadonlySignal<Draft>;
@@ -32,9 +35,15 @@ export class Recording {
   readonly replaces: string | null;
   /** Why it is replaced. */
   readonly reason = signal('');
-  /** By field, what cannot stand so: by our own eyes, then by the server's. */
+  /** By field, what cannot stand so: by our own eyes, then by the server's; once it was to be sent, also what is missing. */
   readonly wrong: ReadonlySignal<Problems>;
-  readonly missing: ReadonlySignal<string[]>;
+  /** By field, what may be right and is odd. */
+  readonly questions: ReadonlySignal<Problems>;
+  readonly missing: ReadonlySignal<Missing[]>;
+  /** How often it was to be sent, complete or not. */
+  readonly presses: ReadonlySignal<number>;
+  /** The field that one is in: what is half typed there is not wrong yet. */
+  readonly typing = signal<string | null>(null);
   readonly sentence: ReadonlySignal<Part[] | null>;
   readonly rehearsal: Rehearsal;
   /** What the server refuses about no field. */
@@ -45,8 +54,9 @@ export class Recording {
 
   readonly #draft;
   readonly #first;
-  readonly #reads: Telling;
-  readonly #credits: Telling;
+  readonly #ours: ReadonlySignal<Problems>;
+  readonly #presses = signal(0);
+  readonly #telling: Telling;
   readonly #complete: ReadonlySignal<ClaimInput | null>;
 
   constructor(asker: Asker, start: Exclude<Start, { kind: 'retract' }>) {
@@ -55,22 +65,27 @@ export class Recording {
     this.#first = signal(first);
     this.#draft = signal(first);
     this.draft = this.#draft;
-    this.#reads = telling(asker, () => this.#draft.value.source);
-    this.#credits = telling(asker, () => this.#draft.value.attributedTo);
-    const ours = computed(() => {
+    this.#telling = new Telling(asker, this.#draft);
+    this.presses = this.#presses;
+    this.#ours = computed(() => {
       const wrong = new Map(wrongIn(this.#draft.value));
       const reason = wrongReason(this.reason.value);
       return reason === null ? wrong : wrong.set('reason', reason);
     });
-    this.missing = computed(() => [
-      ...missingIn(this.#draft.value),
-      ...(this.replaces === null || !isSame(this.#draft.value, first) ? [] : ['what is corrected']),
-      ...(this.replaces === null || this.reason.value.trim() !== '' ? [] : ['why it is corrected']),
-    ]);
+    this.missing = computed(() => {
+      const missing = missingIn(this.#draft.value);
+      if (this.replaces === null) return missing;
+      const same = isSame(this.#draft.value, first);
+      return [
+        ...(this.reason.value.trim() === '' ? [lackingReason] : []),
+        ...(same ? [{ field: null, words: 'what is corrected' }] : []),
+        ...missing,
+      ];
+    });
     this.#complete = computed(() => {
-      const told = toldBy([this.#reads, this.#credits]);
-      const open = ours.value.size > 0 || missingIn(this.#draft.value).length > 0 || told === null;
-      return open ? null : inputOf(this.#draft.value, told);
+      const told = this.#telling.told.value;
+      const open = this.#ours.value.size > 0 || missingIn(this.#draft.value).length > 0;
+      return open || told === null ? null : inputOf(this.#draft.value, told);
     });
     this.sending = new Sending(asker.connection, (aborted) => this.#write(asker, aborted));
     const tried = computed(() => (this.sending.state.value === 'done' ? null : this.#complete.value));
@@ -80,7 +95,15 @@ export class Recording {
       return error?.kind === 'refused' ? refusalOf(error, this.#draft.value) : null;
     });
     this.refused = computed(() => refusal.value?.whole ?? null);
-    this.wrong = computed(() => new Map([...(refusal.value?.fields ?? []), ...ours.value]));
+    this.wrong = computed(
+      () =>
+        new Map([
+          ...(refusal.value?.fields ?? []),
+          ...(this.#presses.value > 0 ? problemsOf(this.missing.value) : []),
+          ...[...this.#ours.value].filter(([field]) => !this.#isHalfTyped(field)),
+        ]),
+    );
+    this.questions = computed(() => dateQuestions(this.#draft.value));
     this.sentence = computed(() => sentenceIn(this.#draft.value));
     this.typed = computed(
       () =>
@@ -96,7 +119,8 @@ export class Recording {
 
   /** Whether it was sent: what is not complete is not. */
   send(): boolean {
-    if (this.missing.peek().length > 0 || this.#complete.peek() === null) return false;
+    this.#presses.value += 1;
+    if (this.missing.peek().length > 0 || this.#ours.peek().size > 0) return false;
     void this.sending.send();
     return true;
   }
@@ -105,24 +129,46 @@ export class Recording {
   again(): void {
     this.#first.value = draftFromSame(this.#draft.peek());
     this.#draft.value = this.#first.peek();
+    this.#presses.value = 0;
     this.sending.reopen();
   }
 
   end(): void {
     this.rehearsal.end();
     this.sending.end();
-    this.#reads.end();
-    this.#credits.end();
+    this.#telling.end();
   }
 
   async #write(asker: Asker, aborted: AbortSignal): Promise<RecordedFragment> {
-    const record = [this.#complete.peek()!];
+    const record = [await this.#whole(aborted)];
     if (this.replaces === null) {
       const asked = { claims: record, dryRun: false };
       return (await asker.write(RecordClaimsDocument, asked, aborted)).recordClaims;
     }
     const asked = { retract: [this.replaces], reason: this.reason.peek(), record, dryRun: false };
     return (await asker.write(ReplaceClaimsDocument, asked, aborted)).replaceClaims;
+  }
+
+  // Who sends at once is quicker than the answer about what is recorded of the documents.
+  async #whole(aborted: AbortSignal): Promise<ClaimInput> {
+    let stop = () => {};
+    try {
+      return await new Promise((resolve, reject) => {
+        stop = effect(() => {
+          if (this.#complete.value) resolve(this.#complete.value);
+        });
+        aborted.addEventListener('abort', () => reject(aborted.reason as Error));
+      });
+    } finally {
+      stop();
+    }
+  }
+
+  #isHalfTyped(field: string): boolean {
+    if (field !== this.typing.value) return false;
+    const { validFrom, validTo, observedOn } = this.#draft.value;
+    const text = new Map(Object.entries({ validFrom, validTo, observedOn })).get(field);
+    return text !== undefined && isBegun(text) && !isPartialDate(text.trim());
   }
 }
 
@@ -133,18 +179,4 @@ function draftFor(start: Exclude<Start, { kind: 'retract' }>): Draft {
 
 function isSame(a: Draft, b: Draft): boolean {
   return JSON.stringify(inputOf(a)) === JSON.stringify(inputOf(b));
-}
-
-function telling(asker: Asker, cited: () => Cited | null): Telling {
-  return new Question<SourceToCiteQuery, SourceToCiteQueryVariables>(asker, SourceToCiteDocument, () => {
-    const one = cited();
-    return one && 'known' in one ? { id: one.known.id } : null;
-  });
-}
-
-/** Null until all is told that was asked. */
-function toldBy(questions: readonly Telling[]): ReadonlyMap<string, Told> | null {
-  if (questions.some(({ busy, answer }) => busy.value && !answer.value)) return null;
-  const sources = questions.flatMap(({ answer }) => answer.value?.source ?? []);
-  return new Map(sources.map((source) => [source.id, source]));
 }

@@ -1,5 +1,7 @@
 /** What the server says against a draft, at the fields that it speaks of. */
 import type { AskError, Problem } from '../ask.ts';
+import { inPlainWords } from '../vocabulary.ts';
+import { lineOf } from './cited.ts';
 import { type Draft, objectOf } from './draft.ts';
 import { givenQualifiers } from './input.ts';
 import type { Problems } from './problems.ts';
@@ -14,13 +16,26 @@ export function refusalOf(error: AskError, draft: Draft): Refusal {
   const fields = new Map<string, string>();
   const elsewhere: string[] = [];
   const problems = error.problems.length > 0 ? error.problems : inMessage(error.message);
-  for (const { where, what } of problems) {
+  for (const { where, what: words } of problems) {
     const field = fieldOf(where, draft);
-    if (field === null) elsewhere.push(`${where}: ${what}.`);
+    const what = inWordsOfForm(words, draft);
+    if (field === null) elsewhere.push(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`);
     else fields.set(field, fields.has(field) ? `${fields.get(field)}; ${what}` : what);
   }
   const whole = problems.length === 0 ? error.message : elsewhere.join(' ') || null;
   return { fields, whole };
+}
+
+// The server knows who is meant by their ids, and what is meant by its own words for it.
+function inWordsOfForm(what: string, draft: Draft): string {
+  const { anchor, other, source, attributedTo } = draft;
+  const named = [
+    ...[anchor, other].map((end) => [end?.id, end?.name.trim()]),
+    ...[source, attributedTo].map((cited) => [lineOf(cited)?.id, lineOf(cited)?.title]),
+  ];
+  let words = inPlainWords(what);
+  for (const [id, name] of named) if (id && name) words = words.replaceAll(`"${id}"`, `“${name}”`);
+  return words;
 }
 
 // A refusal of a single part stands in the words alone: "claims[0].marking: RED is above your clearance, AMBER. Nothing was recorded."

@@ -11,10 +11,13 @@ export class Sending<Result> {
   readonly answer: ReadonlySignal<Result | null>;
   /** Why it was refused; null while it was not. */
   readonly refused: ReadonlySignal<AskError | null>;
+  /** Whether what was written may have been written by a sending before, whose answer never came. */
+  readonly repeated: ReadonlySignal<boolean>;
 
   readonly #state = signal<SendingState>('open');
   readonly #answer = signal<Result | null>(null);
   readonly #refused = signal<AskError | null>(null);
+  readonly #repeated = signal(false);
   readonly #write: (aborted: AbortSignal) => Promise<Result>;
   readonly #stop: () => void;
   #request = new AbortController();
@@ -24,6 +27,7 @@ export class Sending<Result> {
     this.state = this.#state;
     this.answer = this.#answer;
     this.refused = this.#refused;
+    this.repeated = this.#repeated;
     this.#stop = effect(() => {
       void connection.returns.value;
       untracked(() => {
@@ -52,6 +56,7 @@ export class Sending<Result> {
       if (!(error instanceof AskError)) throw error;
       batch(() => {
         this.#state.value = error.kind === 'refused' ? 'open' : 'waiting';
+        if (error.kind !== 'refused') this.#repeated.value = true;
         this.#refused.value = error.kind === 'refused' ? error : null;
       });
     }
@@ -64,6 +69,7 @@ export class Sending<Result> {
       this.#state.value = 'open';
       this.#answer.value = null;
       this.#refused.value = null;
+      this.#repeated.value = false;
     });
   }
 

@@ -1,4 +1,4 @@
-/** Finds the documents that are cited already, by the words of their titles. */
+/** Finds the documents that were cited already, by the words of their titles; also where no claim from them stands any more. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import {
   SourcesFoundDocument,
@@ -24,7 +24,10 @@ export class SourceSearch {
     this.question = new Question<SourcesFoundQuery, SourcesFoundQueryVariables>(
       asker,
       SourcesFoundDocument,
-      () => (this.#asked.value ? { where: { title: this.#asked.value }, first: shown } : null),
+      () =>
+        this.#asked.value
+          ? { where: { title: this.#asked.value, includeRetracted: true }, first: shown }
+          : null,
       { keep: () => 'any' },
     );
   }

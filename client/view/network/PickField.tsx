@@ -14,6 +14,8 @@ interface PickFieldProps {
   choose: (hit: Hit) => void;
   /** Entities of these types alone; null: of any. */
   types?: readonly EntityType[] | null;
+  /** The id of the words that say what is wrong with what stands there; null where nothing is. */
+  wrong?: string | null;
 }
 
 export function PickField({ choose, types = null, ...field }: PickFieldProps) {

@@ -1,6 +1,7 @@
 /** Who or what the claim is about, and what it says: only what the vocabulary lets join these two. */
 import type { EntityType } from '../../../generated/client.ts';
 import { shortName } from '../../model/names.ts';
+import { labels } from '../../model/record/labels.ts';
 import {
   type About,
   mayBeSaid,
@@ -29,13 +30,13 @@ export function AboutFields() {
   return (
     <fieldset class="record-part">
       <legend>What is said</legend>
-      <EndField name="anchor" label="Who or what" end={anchor} types={[type]} fixed />
+      <EndField name="anchor" end={anchor} types={[type]} fixed />
       <AboutField type={type} />
       {about && 'property' in about ? (
         <PropertyValue name={about.property} type={type} />
       ) : (
         <>
-          <EndField name="other" label="The other end" end={other} types={typesAtOtherEnd(about, type)} />
+          <EndField name="other" end={other} types={typesAtOtherEnd(about, type)} />
           {about && <QualifierFields type={about.tie} />}
         </>
       )}
@@ -69,9 +70,10 @@ function AboutField({ type }: { type: EntityType }) {
   const all = groups.flatMap((group) => group.choices);
   const key = about && keyOf(about);
   const there = key === null || all.some((one) => keyOf(one.about) === key);
-  const turned = about && 'tie' in about ? { ...about, outgoing: !about.outgoing } : null;
+  const hasWays = about && 'tie' in about && !tieType(about.tie)?.symmetric;
+  const turned = hasWays ? { ...about, outgoing: !about.outgoing } : null;
   return (
-    <Field name="about" label="Tie or value" hint={meaningOf(about)}>
+    <Field name="about" label={labels.about} hint={meaningOf(about)}>
       {(attributes) => (
         <div class="record-about">
           <select
@@ -110,7 +112,7 @@ function PropertyValue({ name, type }: { name: string; type: EntityType }) {
   const recording = useRecording();
   const row = propertyOf(name, type) ?? { type: 'text' };
   return (
-    <Field name="value" label="Value" hint={formHint(row)}>
+    <Field name="value" label={labels.value} hint={formHint(row)}>
       {(attributes) => (
         <ValueInput
           row={row}

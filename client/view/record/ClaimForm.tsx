@@ -1,10 +1,12 @@
 /** The form of a claim: what is said on the left, what it would change on the right. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { dateWords } from '../../model/dates.ts';
+import { labels } from '../../model/record/labels.ts';
 import { Recording } from '../../model/record/recording.ts';
 import type { Start } from '../../model/record/start.ts';
 import { useReader } from '../reading.ts';
 import { AboutFields } from './AboutFields.tsx';
+import { focusWrong } from './focusWrong.ts';
 import { JudgeFields } from './JudgeFields.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ReasonField } from './ReasonField.tsx';
@@ -25,34 +27,32 @@ export function ClaimForm({ start, close, keeps }: ClaimFormProps) {
   const reader = useReader();
   const recording = useMemo(() => new Recording(reader.asker, start), [reader, start]);
   const form = useRef<HTMLFormElement>(null);
-  const [pressed, setPressed] = useState(false);
   useEffect(() => {
     keeps(() => recording.typed.peek());
     return () => recording.end();
   }, [recording]);
   const { asKnownOn } = reader.lens.value;
-  const state = recording.sending.state.value;
-  const answer = recording.sending.answer.value;
+  const { state: sent, answer: sentAnswer, refused: sentRefused, repeated } = recording.sending;
+  const [state, answer, refused] = [sent.value, sentAnswer.value, sentRefused.value];
+  const goToWrong = () => focusWrong(form.current, recording.wrong.peek(), 'record-needed');
+  useLayoutEffect(() => {
+    if (refused) goToWrong();
+  }, [refused]);
   if (answer && state === 'done') {
     return (
       <RecordedNote
         recorded={answer}
-        replaced={recording.replaces !== null}
-        again={() => {
-          setPressed(false);
-          recording.again();
-        }}
+        replaces={recording.replaces}
+        repeated={repeated.value}
+        again={() => recording.again()}
         close={close}
       />
     );
   }
   const send = (event: Event) => {
     event.preventDefault();
-    setPressed(true);
-    if (recording.send()) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!recording.send()) goToWrong();
   };
-  const missing = recording.missing.value;
   return (
     <RecordingContext.Provider value={recording}>
       <form class="record-form" ref={form} onSubmit={send} noValidate>
@@ -66,7 +66,7 @@ export function ClaimForm({ start, close, keeps }: ClaimFormProps) {
           )}
           {recording.replaces !== null && (
             <ReasonField
-              label="Why"
+              label={labels.reason}
               hint="Why the claim as it was recorded does not stand. It stays readable with this reason."
               reason={recording.reason}
               wrong={recording.wrong.value.get('reason')}
@@ -79,11 +79,6 @@ export function ClaimForm({ start, close, keeps }: ClaimFormProps) {
         </fieldset>
         <div class="record-side">
           <Outcome />
-          {pressed && missing.length > 0 && (
-            <p class="wrong" role="alert">
-              Not recorded yet. Fill in {missing.join(', ')}.
-            </p>
-          )}
           <SendBar
             state={state}
             verb={recording.replaces === null ? 'Record' : 'Correct'}

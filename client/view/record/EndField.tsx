@@ -1,17 +1,18 @@
 /** One end of the claim: somebody known, found by search, or somebody new. */
 import type { EntityType } from '../../../generated/client.ts';
 import { type End, knownEnd, newEnd } from '../../model/record/ends.ts';
-import { entityTypeLabel } from '../../model/vocabulary.ts';
 import { shortName } from '../../model/names.ts';
+import { labels } from '../../model/record/labels.ts';
+import { entityTypeLabel } from '../../model/vocabulary.ts';
 import { Swatch } from '../Marks.tsx';
 import { PickField } from '../network/PickField.tsx';
 import { Field, Wrong } from './Field.tsx';
+import { NewEnd } from './NewEnd.tsx';
 import { useRecording } from './recordingContext.ts';
 import { useRefocus } from './refocus.ts';
 
 interface EndFieldProps {
   name: 'anchor' | 'other';
-  label: string;
   end: End | null;
   /** What may stand there. */
   types: readonly EntityType[];
@@ -29,8 +30,9 @@ export function EndField(props: EndFieldProps) {
   );
 }
 
-function AnyEnd({ name, label, end, types, fixed = false }: EndFieldProps) {
+function AnyEnd({ name, end, types, fixed = false }: EndFieldProps) {
   const recording = useRecording();
+  const label = labels[name];
   const change = (next: End | null) =>
     recording.change(name === 'other' ? { other: next } : next ? { anchor: next } : {});
   const wrong = recording.wrong.value.get(name);
@@ -46,11 +48,12 @@ function AnyEnd({ name, label, end, types, fixed = false }: EndFieldProps) {
         ) : (
           <>
             <PickField
-              id={`record-${name}-hit`}
+              id={`record-${name}`}
               label={`${label}: find it`}
               placeholder="Find it by name"
               types={types}
               choose={({ node }) => change(knownEnd(node))}
+              wrong={wrong === undefined ? null : `record-${name}-wrong`}
             />
             <button type="button" class="plain-button" onClick={() => change(newEnd(crypto.randomUUID()))}>
               It is not in the graph yet
@@ -98,48 +101,5 @@ function Known({ name, end, fixed, change }: EndProps) {
         </Field>
       )}
     </>
-  );
-}
-
-function NewEnd({ name, end, types, fixed, change }: EndProps & { types: readonly EntityType[] }) {
-  return (
-    <fieldset class="record-new">
-      <legend>Somebody or something new</legend>
-      <Field name={`${name}.name`} label="Name" hint="As the source writes it. The name is claimed as well.">
-        {(attributes) => (
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            value={end.name}
-            onInput={({ currentTarget }) => change({ ...end, name: currentTarget.value })}
-            {...attributes}
-          />
-        )}
-      </Field>
-      <Field name={name} label="What it is">
-        {(attributes) => (
-          <select
-            value={end.type ?? ''}
-            onChange={({ currentTarget }) =>
-              change({ ...end, type: types.find((type) => type === currentTarget.value) ?? null })
-            }
-            {...attributes}
-          >
-            <option value="">choose …</option>
-            {types.map((type) => (
-              <option key={type} value={type}>
-                {entityTypeLabel(type)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {!fixed && (
-        <button type="button" class="plain-button" onClick={() => change(null)}>
-          Search instead
-        </button>
-      )}
-    </fieldset>
   );
 }

@@ -33,7 +33,11 @@ export function PlainField({ name, label, hint, wrong, children }: PlainFieldPro
     <div class="record-field">
       <label for={id}>{label}</label>
       <div>
-        {children({ id, 'aria-describedby': `${id}-hint ${id}-wrong`, 'aria-invalid': wrong !== undefined })}
+        {children({
+          id,
+          'aria-describedby': `${id}-hint ${id}-wrong ${id}-asked`,
+          'aria-invalid': wrong !== undefined,
+        })}
         {hint && (
           <small id={`${id}-hint`} class="hint">
             {hint}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SourceKind } from '../../../generated/client.ts';
 import type { FreshSource } from '../../model/record/cited.ts';
+import { sourceLabels } from '../../model/record/labels.ts';
 import { allSourceKinds } from '../../model/vocabulary.ts';
 import { Field } from './Field.tsx';
 
@@ -14,18 +15,18 @@ interface FreshSourceFieldsProps {
   children: ComponentChildren;
 }
 
-type Line = 'title' | 'publisher' | 'publishedOn' | 'url' | 'language';
+type Line = Exclude<keyof typeof sourceLabels, 'kind' | 'authors'>;
 
-const lines: readonly { field: Line; label: string; hint?: string }[] = [
-  { field: 'publisher', label: 'Publisher' },
-  { field: 'publishedOn', label: 'Published', hint: '2012, 2012-04 or 2012-04-18.' },
-  { field: 'url', label: 'Address', hint: 'It begins with https:// or http://.' },
-  { field: 'language', label: 'Language', hint: 'Its code: en, fr, pt.' },
+const lines: readonly { field: Line; hint?: string }[] = [
+  { field: 'publisher' },
+  { field: 'publishedOn', hint: '2012, 2012-04 or 2012-04-18.' },
+  { field: 'url', hint: 'It begins with https:// or http://.' },
+  { field: 'language', hint: 'Its code: en, fr, pt.' },
 ];
 
 export function FreshSourceFields({ name, of, fresh, change, children }: FreshSourceFieldsProps) {
-  const line = ({ field, label, hint }: (typeof lines)[number]) => (
-    <Field key={field} name={`${name}.${field}`} label={label} hint={hint}>
+  const line = ({ field, hint }: (typeof lines)[number]) => (
+    <Field key={field} name={`${name}.${field}`} label={sourceLabels[field]} hint={hint}>
       {(attributes) => (
         <input
           type="text"
@@ -41,8 +42,8 @@ export function FreshSourceFields({ name, of, fresh, change, children }: FreshSo
   return (
     <fieldset class="record-new">
       <legend>New: {of}</legend>
-      {line({ field: 'title', label: 'Title', hint: 'As printed. It cannot be changed later.' })}
-      <Field name={name} label="Kind">
+      {line({ field: 'title', hint: 'As printed. It cannot be changed later.' })}
+      <Field name={name} label={sourceLabels.kind}>
         {(attributes) => (
           <select
             value={fresh.kind ?? ''}
@@ -63,7 +64,7 @@ export function FreshSourceFields({ name, of, fresh, change, children }: FreshSo
       </Field>
       <Field
         name={`${name}.authors`}
-        label="Authors"
+        label={sourceLabels.authors}
         hint="One a line, spelled the same way everywhere: works of one author count as one source."
       >
         {(attributes) => (

@@ -10,6 +10,7 @@ import {
   markings,
   reliabilityMeans,
 } from '../../model/grades.ts';
+import { labels } from '../../model/record/labels.ts';
 import { useReader } from '../reading.ts';
 import { Field } from './Field.tsx';
 import { useRecording } from './recordingContext.ts';
@@ -23,7 +24,7 @@ export function JudgeFields() {
   return (
     <fieldset class="record-part">
       <legend>How good it is, and who may read it</legend>
-      <Field name="reliability" label="The source is">
+      <Field name="reliability" label={labels.reliability}>
         {(attributes) => (
           <select
             value={reliability}
@@ -44,7 +45,7 @@ export function JudgeFields() {
       </Field>
       <Field
         name="credibility"
-        label="What it says is"
+        label={labels.credibility}
         hint={gradeWords(bands[bandOf(reliability, credibility)] ?? null)}
       >
         {(attributes) => (
@@ -78,7 +79,7 @@ function MarkingField() {
   const allowed = clearance === null ? markings : markings.slice(0, markings.indexOf(clearance) + 1);
   const hint = clearance && `At most ${markingLabel(clearance)}: you are viewing as that.`;
   return (
-    <Field name="marking" label="Marking" hint={hint}>
+    <Field name="marking" label={labels.marking} hint={hint}>
       {(attributes) => (
         <select
           value={marking ?? ''}

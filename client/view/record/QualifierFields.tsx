@@ -1,6 +1,7 @@
 /** The role, and what else a claim may say of a tie of this type. */
 import type { TieType } from '../../../generated/client.ts';
 import type { QualifierWord } from '../../../server/vocabulary/word-forms.ts';
+import { labels } from '../../model/record/labels.ts';
 import { inPlainWords, plain, propertyLabel, tieType } from '../../model/vocabulary.ts';
 import { Field } from './Field.tsx';
 import { useRecording } from './recordingContext.ts';
@@ -17,7 +18,7 @@ export function QualifierFields({ type }: { type: TieType }) {
         <>
           <TextField
             name="role"
-            label={word.role.use === 'required' ? 'Role' : 'Role, if given'}
+            label={word.role.use === 'required' ? labels.role : `${labels.role}, if given`}
             list="record-roles"
           />
           <datalist id="record-roles">

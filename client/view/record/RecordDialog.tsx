@@ -1,5 +1,5 @@
 /** The window in which a claim is recorded, corrected or retracted. What is typed is not thrown away unasked. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Start } from '../../model/record/start.ts';
 import { Fiction } from '../Fiction.tsx';
 import { ClaimForm } from './ClaimForm.tsx';
@@ -16,8 +16,9 @@ export function RecordDialog({ start, closed }: { start: Start; closed: () => vo
   const dialog = useRef<HTMLDialogElement>(null);
   const typed = useRef<() => boolean>(() => false);
   const [asking, setAsking] = useState(false);
+  // Before the page is painted, so that no key goes to what lies behind.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    dialog.current?.showModal();
     const leaving = (event: BeforeUnloadEvent) => {
       if (typed.current()) event.preventDefault();
     };

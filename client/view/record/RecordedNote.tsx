@@ -1,5 +1,5 @@
 /** Says what was recorded, and goes on from there. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RecordedFragment } from '../../../generated/client.ts';
 import { withDrawn } from '../../model/network/acts.ts';
 import { claimSentence } from '../../model/wording.ts';
@@ -8,23 +8,27 @@ import { Words } from './Words.tsx';
 
 interface RecordedNoteProps {
   recorded: RecordedFragment;
-  /** Whether it stands in the place of another claim. */
-  replaced: boolean;
+  /** The id of the claim that it corrects; null where it corrects none. */
+  replaces: string | null;
+  /** Whether an answer was lost, so that it was sent again. */
+  repeated: boolean;
   again: () => void;
   close: () => void;
 }
 
-export function RecordedNote({ recorded, replaced, again, close }: RecordedNoteProps) {
+export function RecordedNote({ recorded, replaces, repeated, again, close }: RecordedNoteProps) {
   const reader = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { place } = reader.address.value;
   const { created, claims } = recorded;
   const [claim] = claims;
   if (!claim) return null;
   const ends = [claim.subject.id, ...(claim.object ? [claim.object.id] : [])];
   const undrawn = place.at === 'network' && ends.some((id) => !place.drawing.drawn.includes(id));
-  const title = created === 0 ? 'It was recorded already' : replaced ? 'Corrected' : 'Recorded';
+  const replaced = replaces !== null && claim.replaces.some(({ id }) => id === replaces);
+  const isOld = created === 0 && !repeated;
+  const title = isOld ? 'It was recorded already' : replaced ? 'Corrected' : 'Recorded';
   const names = claims.slice(1).filter(({ property }) => property === 'name').length;
   return (
     <div class="record-done">
@@ -35,10 +39,14 @@ export function RecordedNote({ recorded, replaced, again, close }: RecordedNoteP
         <Words parts={claimSentence(claim)} />
       </p>
       <p class="quiet">
-        {created === 0 && 'Nothing changed.'}
+        {isOld && replaces === null && 'Nothing changed.'}
+        {repeated && 'No answer came at first, so it was sent again: it is recorded once. '}
         {created > 0 &&
           names > 0 &&
           (names === 1 ? 'Its name was recorded as well. ' : 'Their names were recorded as well. ')}
+        {replaces !== null &&
+          !replaced &&
+          'The claim as it was had been retracted meanwhile: this one stands beside whatever took its place.'}
         {replaced && 'The claim as it was stays readable, with your reason, and counts for nothing.'}
       </p>
       <div class="record-bar">

@@ -1,9 +1,13 @@
-/** Takes a claim out of the count, with a reason that stays with it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** Takes a claim out of the count, with a reason that stays with it, and shows before what that changes. */
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ClaimCardFragment } from '../../../generated/client.ts';
+import { labels } from '../../model/record/labels.ts';
 import { Retraction } from '../../model/record/retraction.ts';
 import { claimSentence } from '../../model/wording.ts';
 import { useReader } from '../reading.ts';
+import { Trouble } from '../States.tsx';
+import { Changes } from './Changes.tsx';
+import { TriedLater } from './Outcome.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { SendBar } from './SendBar.tsx';
 import { Words } from './Words.tsx';
@@ -17,13 +21,12 @@ interface RetractFormProps {
 export function RetractForm({ claim, close, keeps }: RetractFormProps) {
   const { asker } = useReader();
   const retraction = useMemo(() => new Retraction(asker, claim), [asker, claim]);
-  const [pressed, setPressed] = useState(false);
   useEffect(() => {
     keeps(() => retraction.typed.peek());
     return () => retraction.end();
   }, [retraction]);
   const { state, refused } = retraction.sending;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.value === 'done') close();
   }, [state.value]);
   return (
@@ -32,8 +35,7 @@ export function RetractForm({ claim, close, keeps }: RetractFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPressed(true);
-        retraction.send();
+        if (!retraction.send()) document.getElementById('record-reason')?.focus();
       }}
     >
       <p class="claim-says">
@@ -44,16 +46,12 @@ export function RetractForm({ claim, close, keeps }: RetractFormProps) {
         retraction back; the same claim can be recorded anew.
       </p>
       <ReasonField
-        label="Why"
+        label={labels.reason}
         hint="Why it no longer stands."
         reason={retraction.reason}
         wrong={retraction.wrong.value ?? undefined}
       />
-      {pressed && retraction.missing.value && (
-        <p class="wrong" role="alert">
-          Not retracted yet. Say why it no longer stands.
-        </p>
-      )}
+      <Change retraction={retraction} />
       {refused.value && (
         <p class="wrong" role="alert">
           {refused.value.message}
@@ -61,5 +59,25 @@ export function RetractForm({ claim, close, keeps }: RetractFormProps) {
       )}
       <SendBar state={state.value} verb="Retract" reopen={() => retraction.sending.reopen()} close={close} />
     </form>
+  );
+}
+
+function Change({ retraction }: { retraction: Retraction }) {
+  const { change, before, error } = retraction;
+  return (
+    <section class="record-outcome" aria-labelledby="record-outcome">
+      <h3 id="record-outcome">What would change</h3>
+      <div role="status">
+        {before.value !== null && (
+          <p class="wrong">
+            It was retracted meanwhile: “<bdi>{before.value}</bdi>”. Nothing would change.
+          </p>
+        )}
+        {before.value === null && change.value && <Changes comparison={change.value} />}
+        {!change.value && !error.value && <p class="quiet">Trying it out …</p>}
+        {error.value && error.value.kind !== 'refused' && <TriedLater />}
+      </div>
+      {error.value?.kind === 'refused' && <Trouble error={error.value} of="The trial" />}
+    </section>
   );
 }

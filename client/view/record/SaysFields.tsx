@@ -1,5 +1,6 @@
 /** What the source does with it, how far it has gone, and when it was so. */
 import type { Stance } from '../../../generated/client.ts';
+import { labels } from '../../model/record/labels.ts';
 import { stagesOf, mustGiveStage } from '../../model/record/relations.ts';
 import { inPlainWords, stage as stageWord, tieType } from '../../model/vocabulary.ts';
 import { Field } from './Field.tsx';
@@ -19,7 +20,7 @@ export function SaysFields() {
   return (
     <fieldset class="record-part">
       <legend>How, and when it was so</legend>
-      <Field name="stance" label="The source">
+      <Field name="stance" label={labels.stance}>
         {(attributes) => (
           <select
             value={stance}
@@ -56,7 +57,7 @@ function StageField() {
     when && `It accuses where ${when}.`,
   ].filter(Boolean);
   return (
-    <Field name="stage" label="Stage" hint={hint.join(' ')}>
+    <Field name="stage" label={labels.stage} hint={hint.join(' ')}>
       {(attributes) => (
         <select
           value={stage ?? ''}
@@ -84,14 +85,16 @@ function Dates() {
   return (
     <>
       <div class="record-dates">
-        <TextField name="validFrom" label="From" placeholder="not known" />
-        <TextField
-          name="validTo"
-          label="To"
-          placeholder={still ? 'still so' : 'not known'}
-          disabled={still}
-        />
-        <TextField name="observedOn" label="Seen so on" placeholder="date of source" />
+        <TextField name="validFrom" placeholder="not known" />
+        <TextField name="validTo" placeholder={still ? 'still so' : 'not known'} disabled={still} />
+        <TextField name="observedOn" placeholder="date of source" />
+      </div>
+      <div role="status">
+        {[...recording.questions.value].map(([field, words]) => (
+          <small key={field} id={`record-${field}-asked`} class="record-asked">
+            {words}
+          </small>
+        ))}
       </div>
       <label class="record-check">
         <input

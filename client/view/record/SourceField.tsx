@@ -1,6 +1,7 @@
 /** A document that is cited: a known one, found by the words of its title, or a new one. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Cited, freshSource } from '../../model/record/cited.ts';
+import { labels, sourceLabels } from '../../model/record/labels.ts';
 import { SourceSearch } from '../../model/record/sourceSearch.ts';
 import { sourceKindLabel } from '../../model/vocabulary.ts';
 import { speaker } from '../../model/sources.ts';
@@ -13,7 +14,6 @@ import { useRefocus } from './refocus.ts';
 
 interface SourceFieldProps {
   name: 'source' | 'attributedTo';
-  label: string;
   hint: string;
   /** Said before the field's parts. */
   of: string;
@@ -29,8 +29,9 @@ export function SourceField(props: SourceFieldProps) {
   );
 }
 
-function CitedField({ name, label, hint, of }: SourceFieldProps) {
+function CitedField({ name, hint, of }: SourceFieldProps) {
   const recording = useRecording();
+  const label = labels[name];
   const cited = recording.draft.value[name];
   const change = (next: Cited | null) => recording.change({ [name]: next });
   if (cited && 'fresh' in cited)
@@ -41,7 +42,7 @@ function CitedField({ name, label, hint, of }: SourceFieldProps) {
         </button>
       </FreshSourceFields>
     );
-  if (!cited) return <FindSource {...{ name, label, hint, change }} />;
+  if (!cited) return <FindSource {...{ name, hint, change }} />;
   const { known } = cited;
   return (
     <div class="record-field" role="group" aria-label={label}>
@@ -54,28 +55,31 @@ function CitedField({ name, label, hint, of }: SourceFieldProps) {
           <span class="quiet">
             {speaker(known)}, {sourceKindLabel(known.kind)}
           </span>
-          <button type="button" class="plain-button" onClick={() => change(null)}>
+          <button id={`record-${name}`} type="button" class="plain-button" onClick={() => change(null)}>
             change<span class="for-readers-aloud"> {of}</span>
           </button>
         </p>
-        <SourceProblems name={name} label={label} />
+        <SourceProblems name={name} />
       </div>
     </div>
   );
 }
 
 /** Of a known source, whatever the server says of any part of it. */
-function SourceProblems({ name, label }: Pick<SourceFieldProps, 'name' | 'label'>) {
+function SourceProblems({ name }: Pick<SourceFieldProps, 'name'>) {
+  const labelOf = new Map<string, string>(Object.entries(sourceLabels));
   const found = [...useRecording().wrong.value].filter(([field]) => field.split('.')[0] === name);
-  const what = found.map(([field, words]) => `${field.slice(name.length + 1)} ${words}`.trim()).join('; ');
-  return <Wrong id={`record-${name}-wrong`} label={label} what={what || undefined} />;
+  const what = found.map(([field, words]) =>
+    `${labelOf.get(field.slice(name.length + 1)) ?? ''} ${words}`.trim(),
+  );
+  return <Wrong id={`record-${name}-wrong`} label={labels[name]} what={what.join('; ') || undefined} />;
 }
 
 interface FindSourceProps extends Omit<SourceFieldProps, 'of'> {
   change: (cited: Cited | null) => void;
 }
 
-function FindSource({ name, label, hint, change }: FindSourceProps) {
+function FindSource({ name, hint, change }: FindSourceProps) {
   const { asker } = useReader();
   const search = useMemo(() => new SourceSearch(asker), [asker]);
   useEffect(() => () => search.end(), [search]);
@@ -84,7 +88,7 @@ function FindSource({ name, label, hint, change }: FindSourceProps) {
   const found = text === '' ? [] : (answer.value?.sources.edges ?? []);
   const more = (answer.value?.sources.totalCount ?? 0) - found.length;
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={labels[name]} hint={hint}>
       {(attributes) => (
         <>
           <input

@@ -1,12 +1,14 @@
 /** A field of the claim that is one line of text. */
 import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../model/record/draft.ts';
+import { labels } from '../../model/record/labels.ts';
 import { Field } from './Field.tsx';
 import { useRecording } from './recordingContext.ts';
 
 interface TextFieldProps {
   name: 'role' | 'validFrom' | 'validTo' | 'observedOn' | 'locator';
-  label: string;
+  /** Where it is not called as it always is. */
+  label?: string;
   hint?: ComponentChildren;
   placeholder?: string;
   /** The id of a datalist with suggestions. */
@@ -19,7 +21,7 @@ export function TextField({ name, label, hint, ...rest }: TextFieldProps) {
   const change = (text: string) => recording.change({ [name]: text } satisfies Partial<Draft>);
   const text = recording.draft.value[name];
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={label ?? labels[name]} hint={hint}>
       {(attributes) => (
         <input
           type="text"
@@ -28,6 +30,8 @@ export function TextField({ name, label, hint, ...rest }: TextFieldProps) {
           spellcheck={false}
           value={text === '..' ? '' : text}
           onInput={({ currentTarget }) => change(currentTarget.value)}
+          onFocus={() => void (recording.typing.value = name)}
+          onBlur={() => void (recording.typing.value = null)}
           {...rest}
           {...attributes}
         />

@@ -1,6 +1,7 @@
 /** Where it is said: the source, whom it credits, the place in it, and its words. */
 import { useState } from 'preact/hooks';
 import { longest } from '../../../server/values/lengths.ts';
+import { labels } from '../../model/record/labels.ts';
 import { Field } from './Field.tsx';
 import { useRecording } from './recordingContext.ts';
 import { SourceField } from './SourceField.tsx';
@@ -13,11 +14,10 @@ export function WhereFields() {
   return (
     <fieldset class="record-part">
       <legend>Where it is said</legend>
-      <SourceField name="source" label="Source" of="the source" hint="The document in which you read it." />
+      <SourceField name="source" of="the source" hint="The document in which you read it." />
       {credits || attributedTo ? (
         <SourceField
           name="attributedTo"
-          label="Credits"
           of="whom it credits"
           hint="Where the source only passes it on: the document that says so first."
         />
@@ -26,8 +26,8 @@ export function WhereFields() {
           It only passes on what another document says
         </button>
       )}
-      <TextField name="locator" label="Place in it" placeholder="page 12, paragraph 4, note 7" />
-      <Field name="quote" label="Its words" hint={`${quote.length} of ${longest.quote} characters.`}>
+      <TextField name="locator" placeholder="page 12, paragraph 4, note 7" />
+      <Field name="quote" label={labels.quote} hint={`${quote.length} of ${longest.quote} characters.`}>
         {(attributes) => (
           <textarea
             rows={3}
