@@ -99,9 +99,9 @@ describe('a date that is odd is asked about', () => {
   });
 
   test('whoever is still typing a date has begun one, and no other text', () => {
-    for (const text of ['2012-04-18', '2012-04', '2012'])
-      for (let length = 0; length <= text.length; length++) expect(isBegun(text.slice(0, length))).toBe(true);
-    for (const text of ['soon', '2012/', '12.3', '20120', '2012-04-188', '..'])
+    for (let length = 0; length < '2012-04-18'.length; length++)
+      expect(isBegun('2012-04-18'.slice(0, length))).toBe(true);
+    for (const text of ['soon', '2012/', '12.3', '20120', '2012-13', '2012-00', '2012-04-4', '..'])
       expect(isBegun(text)).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ function onWords(date: string): string {
   return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
-/** What may become a date when one types on. */
+/** Half of a date: what may become one when one types on. */
 export function isBegun(text: string): boolean {
-  return /^(\d{0,4}|\d{4}-\d{0,2}|\d{4}-\d{2}-\d{0,2})$/.test(text.trim());
+  return /^(\d{0,4}|\d{4}-(0|1|0[1-9]|1[0-2])?|\d{4}-(0[1-9]|1[0-2])-[0-3]?)$/.test(text.trim());
 }
