@@ -1,5 +1,5 @@
 // What is sent twice is recorded once, and what is typed is not lost: pressed twice, answers that are lost, two tabs, a page left.
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { begin, citing, dialog, effect, record, recorded } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
@@ -22,15 +22,18 @@ async function expectOnce(page: Page, value: string): Promise<void> {
   expect(await cards(page, value).count()).toBe(1);
 }
 
+/** Whether it is sent to be written, and not only tried. */
+function writes(request: Request): boolean {
+  if (!request.url().endsWith('/graphql')) return false;
+  const { query, variables } = request.postDataJSON() as { query: string; variables: { dryRun?: boolean } };
+  return /^\s*mutation/.test(query) && !variables.dryRun;
+}
+
 /** What is written first is received, and its answer never arrives. Returns how often something was sent. */
 async function loseFirstAnswer(page: Page): Promise<() => number> {
   let sent = 0;
   await page.route('**/graphql', async (route) => {
-    const { query, variables } = route.request().postDataJSON() as {
-      query: string;
-      variables: { dryRun?: boolean };
-    };
-    if (!/^\s*mutation/.test(query) || variables.dryRun) return route.fallback();
+    if (!writes(route.request())) return route.fallback();
     sent += 1;
     if (sent > 1) return route.fallback();
     await route.fetch();
@@ -44,6 +47,8 @@ const others = () => on.here.troubles.filter((trouble) => !/ERR_CONNECTION_RESET
 
 test('Enter pressed twice, in a field or on the button, records once', async () => {
   const { page } = on.here;
+  let sent = 0;
+  page.on('request', (request) => (sent += writes(request) ? 1 : 0));
   for (const [value, where] of [
     ['Brigadier', dialog(page).getByLabel('Place in it')],
     ['Commodore', record(page)],
@@ -54,6 +59,7 @@ test('Enter pressed twice, in a field or on the button, records once', async () 
     await recorded(page).waitFor();
     await expectOnce(page, value);
   }
+  expect(sent).toBe(2);
   await expectNoTrouble(on.here);
 });
 
