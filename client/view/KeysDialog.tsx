@@ -1,6 +1,6 @@
 /** Which key does what? All of them in one window. */
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyWords } from '../model/keys.ts';
 import { useCommands } from './commanding.ts';
 import { apple, setSingleKeys, singleKeys } from './keyboard.ts';
@@ -22,7 +22,8 @@ const onCanvas: readonly [keys: string, words: string][] = [
 export function KeysDialog({ closed }: { closed: () => void }) {
   const commands = useCommands();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the page is painted, so that no key goes to what lies behind.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const groups = useComputed(() =>
     commands.groups.value
       .map(({ title, commands: all }) => ({ title, keyed: all.filter(({ keys }) => keys?.length) }))

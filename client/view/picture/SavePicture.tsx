@@ -1,6 +1,6 @@
 /** Asks what the picture is called, how much of the drawing is in it and as what it is saved; shows it as it will be. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { fileName } from '../../model/picture/fileName.ts';
 import type { Picture } from '../../model/picture/picture.ts';
 import { countsOf, sceneOf } from '../../model/picture/scene.ts';
@@ -21,7 +21,8 @@ export function SavePicture({ closed }: { closed: () => void }) {
   const ending = useSignal<'svg' | 'png'>('png');
   const said = useSignal<string | null>(null);
   const { figure, problem } = useFigure(title.value, part.value === 'seen');
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the page is painted, so that no key goes to what lies behind.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const doing = async (work: (picture: Picture) => Promise<string>) => {
     if (!figure) return;
