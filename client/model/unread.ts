@@ -20,15 +20,15 @@ const usual: Record<string, string> = {
 };
 /** What would have been understood. */
 const forms: Record<string, string> = {
-  as: `one of ${markings.join(', ')}`,
-  on: 'a year, month or day: 2012, 2012-04 or 2012-04-18',
-  known: 'a day: 2012-04-18',
-  grade: `one of ${bands.join(', ')}`,
+  as: markings.join(', '),
+  on: 'a date such as 2012-04',
+  known: 'a day such as 2012-04-18',
+  grade: bands.join(', '),
   sources: 'a number from 1 to 100',
   cleared: '“shown”',
 };
 
-/** "grade=A9 (give one of A1, B2, C3, D4, E5)", in the order of the address; none where all was understood. */
+/** "grade=A9 (give A1, B2, C3, D4, E5)", in the order of the address; none where all was understood. */
 export function unreadIn(path: string, query: string, fragment = ''): string[] {
   const understood = new URL(writeAddress(readAddress(path, query, fragment)), 'http://localhost');
   const kept = wordsOf(understood.search, understood.hash);

@@ -11,7 +11,7 @@ export function Unread() {
       {unread.length > 0 && (
         <>
           Not understood in this address, and left out: <bdi>{unread.slice(0, mostNamed).join(', ')}</bdi>
-          {more > 0 && `, and ${more} more`}. All else of it counts.
+          {more > 0 && `, and ${more} more`}. All else counts.
         </>
       )}
     </p>

@@ -1,9 +1,22 @@
 // Bad input and bad days: each is shown plainly, nothing is lost, and nobody learns what they may not.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { arabic, longName, script } from './story.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
-const on = visitor();
+const arabicBoat = `${arabic} (قارب)`;
+const on = visitor({
+  also: [
+    {
+      subject: { id: 'boat-1', type: 'ASSET', name: arabicBoat },
+      property: 'kind',
+      value: 'vessel',
+      source: { id: 'src-branch', title: 'On Branches', kind: 'RESEARCH', authors: ['Ada Orlov'] },
+      reliability: 'B',
+      credibility: 'PROBABLY_TRUE',
+    },
+  ],
+});
 
 test('an id that is unknown and one that is hidden read the same', async () => {
   const { page } = on.here;
@@ -18,17 +31,92 @@ test('an id that is unknown and one that is hidden read the same', async () => {
   await expectNoTrouble(on.here);
 });
 
-test('names are text: a script, letters from right to left, 400 characters', async () => {
+test.each([
+  ['a script', 'PERSON', 'person-2', script],
+  ['letters from right to left', 'ASSET', 'boat-1', arabicBoat],
+  ['400 characters', 'ORGANIZATION', 'body-3', longName.trim()],
+])('a name is text wherever it stands: %s', async (_, type, id, name) => {
   const { page } = on.here;
-  await page.goto('/entity/person-2');
-  await page.getByRole('heading', { level: 1, name: script }).waitFor();
+  const start = name.slice(0, 60);
+  await page.goto(`/entity/${id}`);
+  const heading = page.getByRole('heading', { level: 1, name });
+  await heading.waitFor();
+  expect(await page.title()).toBe(`${name} · Claimgraph`);
+  expect(await heading.locator('bdi').textContent()).toBe(name);
+  await on.here.picture(`name-${id}`);
+
+  await page.getByRole('button', { name: 'Add a claim' }).first().click();
+  await page.getByRole('dialog').getByText(start).first().waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name.replaceAll(/[^\p{L} ]+/gu, ' ').slice(0, 40));
+  await page.getByRole('option').filter({ hasText: start }).first().waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.goto(`/network?draw=${id}&draw=person-1&entity=${id}`);
+  await page.getByText(/^2 entities and \d ties? drawn$/).waitFor();
+  await page
+    .getByRole('button', { name: `Ties and claims of: ${start}` })
+    .first()
+    .waitFor();
+  await page.locator('.tie-title').getByText(start).waitFor();
+  await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('at=');
+  await on.here.picture(`name-drawn-${id}`);
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  await page.getByRole('radio', { name: /SVG/ }).check();
+  await page.getByRole('img', { name: /^The picture as it will be saved/ }).waitFor();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  const svg = readFileSync(await (await coming).path(), 'utf8');
+  const told = await page.evaluate<string | null>(
+    `(() => {
+      const read = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
+      return read.querySelector('parsererror, script') ? null : read.documentElement.textContent;
+    })()`,
+  );
+  expect(told?.replaceAll(/\s/g, '')).toContain(start.slice(0, 12).replaceAll(/\s/g, ''));
+  await page.keyboard.press('Escape');
+
+  await page.goto(`/network?draw=${id}&draw=person-1&show=table`);
+  await page.getByRole('grid').getByText(start).first().waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await page.goto(`/?list=${type}`);
+  await page.getByRole('link').filter({ hasText: start }).first().waitFor();
   expect(await page.evaluate('window.broken')).toBeUndefined();
-  await page.goto('/entity/body-1');
-  await page.getByText(arabic).first().waitFor();
-  await page.goto('/entity/body-3');
-  await page.getByRole('heading', { level: 1, name: longName.trim() }).waitFor();
-  await on.here.picture('long-name');
   await expectNoTrouble(on.here);
+});
+
+test('who comes from elsewhere is offered no marking above what the server shows them', async () => {
+  const { page } = on.here;
+  await on.door.stop();
+  await on.door.start('0.0.0.0');
+  try {
+    await page.goto('/entity/body-1?as=RED');
+    await page
+      .locator('.lens-note')
+      .getByText('Not TLP:RED: this server shows you up to TLP:CLEAR.')
+      .waitFor();
+    await page.getByText('Viewing as').first().click();
+    const viewing = page.getByRole('combobox', { name: 'Viewing as' });
+    expect(await viewing.locator('option:enabled').allTextContents()).toEqual([
+      'myself',
+      'TLP:CLEAR: anybody may read it',
+    ]);
+    await page.goto('/network?draw=body-1');
+    await page.getByText('1 entity and 0 ties drawn', { exact: true }).waitFor();
+    expect(await viewing.locator('option:disabled').textContent()).toBe(
+      'No more: this server shows you up to TLP:CLEAR.',
+    );
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('view as');
+    const told = page.getByRole('listbox', { name: 'Found' }).getByRole('option').filter({ hasText: 'TLP:' });
+    await told.filter({ hasText: 'View as TLP:CLEAR' }).waitFor();
+    expect(await told.count()).toBe(1);
+  } finally {
+    await on.door.stop();
+    await on.door.start();
+  }
 });
 
 test('when the server goes, the page says so, keeps what it shows, and goes on when it is back', async () => {

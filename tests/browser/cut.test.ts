@@ -1,6 +1,7 @@
 // An answer that is not whole is never taken for a whole one: cut on its way, or stopped at a limit.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { begin, citing, dialog, effect, record } from './recording.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor();
@@ -70,5 +71,25 @@ test('a search for paths that stopped at its limit says that better ones may be 
   stopping.on = false;
   await page.goto('/network?ask=paths&from=ring&to=place-1');
   await page.getByText(/^No chain of at most 6 ties connects them\.$/).waitFor();
+  await expectNoTrouble(on.here);
+});
+
+test('a claim whose answer was cut is sent again by itself, and recorded once', async () => {
+  const { page } = on.here;
+  await begin(page, 'person-1', 'title');
+  await dialog(page).getByLabel('Value', { exact: true }).fill('Quartermaster');
+  await citing(page, 'Who Guards the Road?');
+  await effect(page, 'Claims').waitFor();
+  const cutting = await changed(page, /mutation RecordClaims\b.*"dryRun":false/s, half);
+  await record(page).click();
+  await dialog(page).getByText('No whole answer came from the server.').waitFor();
+  cutting.on = false;
+  await dialog(page)
+    .getByRole('heading', { name: /^(Recorded|It was recorded already)$/ })
+    .waitFor();
+  await page.goto('/entity/person-1?property=title');
+  const cards = page.getByRole('complementary', { name: 'Evidence' }).getByRole('article');
+  await cards.filter({ hasText: 'Quartermaster' }).first().waitFor();
+  expect(await cards.filter({ hasText: 'Quartermaster' }).count()).toBe(1);
   await expectNoTrouble(on.here);
 });

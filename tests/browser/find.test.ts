@@ -112,7 +112,7 @@ test('what can be done is told by keyboard: another clearance, a standard, undo;
   expect(await focused(page)).toContain('canvas-frame');
   await find(page, 'standard two', 'Standard: two independent sources');
   await page.keyboard.press('Enter');
-  expect(page.url()).toContain('sources=2');
+  await expect.poll(() => page.url()).toContain('sources=2');
   await find(page, 'reset', 'Reset the lens');
   await page.keyboard.press('Enter');
   await drawn(page, '4 entities and 3 ties');
@@ -139,6 +139,39 @@ test('what can be done is told by keyboard: another clearance, a standard, undo;
   await expectNoTrouble(on.here);
 });
 
+test('a command that is typed by any of its words is shown as chosen, said to be, and taken with Enter', async () => {
+  const { page } = on.here;
+  await page.goto('/network?draw=person-1&draw=body-1');
+  await drawn(page, '2 entities and 1 tie');
+  const chosen = async () => {
+    const id = await box(page).getAttribute('aria-activedescendant');
+    return id === null ? null : page.locator(`[id="${id}"][aria-selected="true"]`).textContent();
+  };
+  await find(page, 'green', 'View as TLP:GREEN');
+  await expect.poll(chosen).toBe('›View as TLP:GREENDo Enter');
+  await on.here.picture('command-chosen');
+  expect(await wrongs(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('as')).toBe('GREEN');
+  // Somebody who has the word in their name stands before a command that has it only behind others.
+  await find(page, 'ring', 'Harbour Ring');
+  await expect.poll(chosen).toContain('Harbour Ring');
+  await page.keyboard.type('s');
+  await options(page).filter({ hasText: 'Lay out: rings' }).waitFor();
+  await expect.poll(chosen).toContain('Lay out: rings');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('layout')).toBe('radial');
+
+  await find(page, 'known', 'Known on …');
+  await page.keyboard.press('Enter');
+  expect(await box(page).inputValue()).toBe('Known on ');
+  await page.keyboard.type('March 2030');
+  await options(page).filter({ hasText: 'Known on 31 March 2030' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('known')).toBe('2030-03-31');
+  await expectNoTrouble(on.here);
+});
+
 test('where nothing is typed all that can be done is listed, by group; arrows go through all of it', async () => {
   const { page } = on.here;
   await page.goto('/network?draw=person-1&draw=body-1');
@@ -153,19 +186,18 @@ test('where nothing is typed all that can be done is listed, by group; arrows go
   const seen = new Set<string | null>();
   for (let at = 0; at < all; at++) {
     await page.keyboard.press('ArrowDown');
-    const active = await box(page).getAttribute('aria-activedescendant');
-    expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
-    seen.add(active);
+    await expect.poll(() => box(page).getAttribute('aria-activedescendant')).toBe(`hit-${at}`);
+    seen.add(await options(page).and(page.locator('[aria-selected="true"]')).getAttribute('id'));
   }
   expect(seen.size).toBe(all);
   await page.keyboard.press('ArrowDown');
-  expect(await box(page).getAttribute('aria-activedescendant')).toBe('hit-0');
+  await expect.poll(() => box(page).getAttribute('aria-activedescendant')).toBe('hit-0');
   await on.here.picture('commands');
   expect(await wrongs(page)).toEqual([]);
   await page.keyboard.type('selct all pe');
   await options(page).filter({ hasText: 'Select all people' }).waitFor();
   await page.getByRole('status').filter({ hasText: '1 command found' }).waitFor({ state: 'attached' });
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: /^Select all people/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await evidence(page).getByText('1 person').waitFor();
   await expectNoTrouble(on.here);

@@ -73,8 +73,8 @@ test('what an address says that nobody understands is named, and all else of it 
   await drawn(page, '2 entities and 1 tie');
   const said = await unread(page).textContent();
   expect(said).toBe(
-    'Not understood in this address, and left out: grade=A9 (give one of A1, B2, C3, D4, E5), ' +
-      'on=soon (give a year, month or day: 2012, 2012-04 or 2012-04-18), layout=spiral, foo=<b>. All else of it counts.',
+    'Not understood in this address, and left out: grade=A9 (give A1, B2, C3, D4, E5), ' +
+      'on=soon (give a date such as 2012-04), layout=spiral, foo=<b>. All else counts.',
   );
   expect(await page.getByRole('combobox', { name: 'Viewing as' }).inputValue()).toBe('GREEN');
   await on.here.picture('unread');

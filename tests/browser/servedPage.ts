@@ -24,7 +24,8 @@ export interface ServedPage {
   whileSame: (claim: SentClaim, entity: string, reason: string, look: () => Promise<void>) => Promise<void>;
   /** The server goes away; its address stays the same. */
   stop: () => Promise<void>;
-  start: () => Promise<void>;
+  /** @param host from which address it is reached; what is not this machine's own may see less */
+  start: (host?: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -68,10 +69,10 @@ export async function servePage({
       }
     },
     stop: () => served.close(),
-    start: async () => {
+    start: async (host = '127.0.0.1') => {
       const log = pino({ level: 'silent' });
       const port = Number(new URL(url).port);
-      served = await serve({ store, host: '127.0.0.1', port, clientFolder: pageFolder, log });
+      served = await serve({ store, host, port, clientFolder: pageFolder, log });
     },
     close: async () => {
       await served.close();
