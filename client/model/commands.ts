@@ -63,13 +63,14 @@ export class Commands {
   find(typed: string): FoundCommand[] {
     const scored = this.available()
       .flatMap(({ commands }) => commands)
-      .flatMap((found) => {
+      .flatMap((found): { found: FoundCommand; score: number }[] => {
         const { command } = found;
-        if (command.takes) return takenAs(command, typed) ?? [];
+        const taken = command.takes && takenAs(command, typed);
+        if (command.takes) return taken ? [taken] : [];
         const fit = fitOf(typed, command.words, command.keywords);
-        return fit ? [{ ...found, ...fit }] : [];
+        return fit ? [{ found: { ...found, apt: fit.apt }, score: fit.score }] : [];
       });
-    return scored.toSorted((a, b) => b.score - a.score).map(({ score: _, ...found }) => found);
+    return scored.toSorted((a, b) => b.score - a.score).map(({ found }) => found);
   }
 
   run(command: Command, row: string | null = null): void {

@@ -9,21 +9,25 @@ export function typedOn(command: Command): string | null {
 }
 
 /** The command with what is typed behind it, else what it waits for; null where it is not asked for. */
-export function takenAs(command: Command, typed: string): (FoundCommand & Fit) | null {
+export function takenAs(command: Command, typed: string): { found: FoundCommand; score: number } | null {
   const { takes } = command;
   if (!takes) return null;
   const words = typed.trim().split(/\s+/);
   for (let at = 0; at < words.length; at++) {
     const made = takes.read(words.slice(at).join(' '));
-    const fit =
-      at === 0 ? ({ apt: 'near', score: 0 } as const) : fitOf(words.slice(0, at).join(' '), command.words);
-    if (made && fit) return { ...fit, command: made, upon: null, typeOn: null };
+    const fit = at === 0 ? dateAlone : fitOf(words.slice(0, at).join(' '), command.words);
+    if (made && fit) return foundAs(made, fit, null, null);
   }
   const typeOn = typedOn(command);
   const whole = fitOf(typed, command.words, command.keywords);
-  if (whole) return { ...whole, command, upon: takes.what, typeOn };
-  const rest = typed.trim().slice(typeOn?.length);
-  const begun = typeOn !== null && typed.toLowerCase().startsWith(typeOn.toLowerCase());
-  const upon = `“${rest}” is none: ${takes.what}`;
-  return begun ? { command, upon, typeOn, apt: 'begun', score: 0 } : null;
+  if (whole) return foundAs(command, whole, takes.what, typeOn);
+  if (typeOn === null || !typed.toLowerCase().startsWith(typeOn.toLowerCase())) return null;
+  const rest = typed.slice(typeOn.length).trim();
+  return foundAs(command, { apt: 'begun', score: 0 }, `“${rest}” is none: ${takes.what}`, typeOn);
+}
+
+const dateAlone: Fit = { apt: 'near', score: 0 };
+
+function foundAs(command: Command, { apt, score }: Fit, upon: string | null, typeOn: string | null) {
+  return { found: { command, apt, upon, typeOn }, score };
 }

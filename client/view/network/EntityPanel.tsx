@@ -33,7 +33,7 @@ export function EntityPanel({ id }: { id: string }) {
             <span key={country}> · {countryName(country)}</span>
           ))}
         </p>
-        <p class="tie-title">
+        <p class={entity.name.length > 80 ? 'tie-title long' : 'tie-title'}>
           <bdi>{entity.name}</bdi>
         </p>
         <p>
