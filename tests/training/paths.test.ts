@@ -91,7 +91,7 @@ test('from the Harbour Ring to Customs at CLEAR there is a path, and none in seq
   const { paths } = await ask(ring, 'CLEAR');
   expect(paths.map(told)).toEqual(['Harbour Ring – Dorin Kest – Director of Customs – Customs Service (C3)']);
   expect(paths[0]!.narrative).toMatch(
-    /^2020-04: Money at the quay \(paragraph 4\) alleges that Harbour Ring bribed Dorin Kest \(also .*crediting Money at the quay\); and 2 more\./,
+    /^April 2020: Money at the quay \(paragraph 4\) alleges that Harbour Ring bribed Dorin Kest \(also .*crediting Money at the quay\); and 2 more\./,
   );
   expect((await ask({ ...ring, timing: 'SEQUENTIAL' }, 'CLEAR')).paths).toEqual([]);
 });

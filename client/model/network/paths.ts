@@ -24,6 +24,6 @@ export const pathsShown = 8;
 /** "3 paths, the best first"; of as many as were asked for, that there may be more. */
 export function countWords(count: number, truncated: boolean): string {
   const all = count === 1 ? 'One path' : `${count} paths, the best first`;
-  const paths = count < pathsShown ? all : `The ${count} best paths; there may be more`;
+  const paths = count < pathsShown ? all : `${all}; there may be more`;
   return truncated ? `${paths}; the search stopped early, so that better ones may be missing` : paths;
 }
