@@ -93,6 +93,26 @@ test('what surrounds an entity comes by type and grade, counted before it is loa
   await expectNoTrouble(on.here);
 });
 
+test('at each sign stands how many of its ties lead on, through whichever lens, and a press draws them', async () => {
+  const { page } = on.here;
+  await page.goto('/network?draw=person-1&draw=body-1');
+  await drawn(page, '2 entities and 1 tie');
+  const badges = page.locator('.leading-badge');
+  await expect.poll(async () => (await badges.allTextContents()).toSorted()).toEqual(['+1', '+33']);
+  const row = page.locator('.drawn-list li').filter({ hasText: 'Ridge Brigade' });
+  expect(await row.textContent()).toContain('+33');
+  await on.here.picture('network-leading');
+  await page.getByRole('combobox', { name: 'Viewing as' }).selectOption('CLEAR');
+  await expect.poll(() => badges.allTextContents()).not.toContain('+33');
+  await page.getByRole('combobox', { name: 'Viewing as' }).selectOption('myself');
+  await badges.filter({ hasText: '+33' }).click();
+  await page.getByText(/^3\d entities and 3\d ties drawn$/).waitFor();
+  await expect.poll(() => badges.allTextContents()).not.toContain('+33');
+  await page.goto('/network?draw=body-1');
+  await badges.getByText('+34', { exact: true }).waitFor();
+  await expectNoTrouble(on.here);
+});
+
 test('every step on the canvas is taken back and done again, by button and by key', async () => {
   const { page } = on.here;
   await page.goto('/network?draw=person-1&draw=body-1&draw=body-2&draw=place-1');

@@ -1,11 +1,15 @@
 // Which names are written, how large and where: for any drawing, at any size.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { badgesOf } from '../../client/model/network/badges.ts';
 import { emptyGraph } from '../../client/model/network/graph.ts';
 import { writeNames } from '../../client/model/network/labelling.ts';
+import { leadingOn } from '../../client/model/network/leading.ts';
 import { lettersAt, meet, nameBeside, sidesOf, signOf } from '../../client/model/network/naming.ts';
 import { wordsOf } from '../../client/model/network/nameRoom.ts';
 
+/** No lines, no words. */
+const clear = { lines: [], words: [] };
 const place = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) });
 const someNamed = fc.array(
   fc.record({ at: place, words: fc.lorem({ maxCount: 4 }).map(wordsOf), ties: fc.nat({ max: 9 }) }),
@@ -24,7 +28,7 @@ test('no name lies on another, or on a sign that is not its own', () => {
   fc.assert(
     fc.property(someNamed, fc.double({ min: 0.2, max: 2, noNaN: true }), (nodes, zoom) => {
       const letters = lettersAt(zoom);
-      const names = sidesOf(nodes, [], letters).map(
+      const names = sidesOf(nodes, clear, letters).map(
         (side, at) => side && nameBeside(nodes[at]!, side, letters),
       );
       for (const [at, name] of names.entries()) {
@@ -42,16 +46,59 @@ test('a name stands below its sign, elsewhere where lines pass there, and nowher
   const words = wordsOf('Ridge Brigade');
   const node = { at: { x: 0, y: 0 }, words, ties: 1 };
   const beside = { at: { x: 600, y: 0 }, words, ties: 1 };
-  expect(sidesOf([node, beside], [], 13)[0]!.classes).toEqual([]);
+  expect(sidesOf([node, beside], clear, 13)[0]!.classes).toEqual([]);
   const down = [
     { x: 0, y: 0 },
     { x: 0, y: 300 },
   ] as const;
-  expect(sidesOf([node, beside], [down], 13)[0]!.classes).not.toEqual([]);
+  expect(sidesOf([node, beside], { lines: [down], words: [] }, 13)[0]!.classes).not.toEqual([]);
   const around = [-60, -30, 0, 30, 60].flatMap((x) =>
     [-30, 0, 30].map((y) => ({ at: { x, y }, words, ties: 0 })),
   );
-  expect(sidesOf([node, ...around], [], 13)[0]).toBe(null);
+  expect(sidesOf([node, ...around], clear, 13)[0]).toBe(null);
+});
+
+test('a name does not cover the words of a tie where it can stand elsewhere', () => {
+  const node = { at: { x: 0, y: 0 }, words: wordsOf('Ridge Brigade'), ties: 1 };
+  const far = { ...node, at: { x: 900, y: 0 } };
+  const words = { at: { x: 0, y: 30 }, wide: 40, high: 8 };
+  const [side] = sidesOf([node, far], { lines: [], words: [words] }, 13);
+  expect(meet(nameBeside(node, side!, 13), words)).toBe(false);
+});
+
+test('how many ties lead on is said at a corner of a sign, and covers nothing', () => {
+  fc.assert(
+    fc.property(someNamed, fc.array(fc.nat({ max: 40 })), (nodes, more) => {
+      const sides = sidesOf(nodes, clear, 13);
+      const taken = nodes.flatMap((node, at) => [
+        signOf(node),
+        ...(sides[at] ? [nameBeside(node, sides[at], 13)] : []),
+      ]);
+      const signs = nodes.map(({ at }, index) => ({ id: `${index}`, at, more: more[index] ?? 0 }));
+      const badges = badgesOf(signs, taken, 13);
+      for (const { id, words, at, letters } of badges) {
+        expect(words).toBe(`+${more[Number(id)]}`);
+        const box = { at, wide: letters / 2, high: letters / 2 };
+        expect(taken.some((one) => meet(one, box))).toBe(false);
+      }
+    }),
+  );
+  const one = { id: 'a', at: { x: 0, y: 0 }, more: 3 };
+  expect(badgesOf([one, { ...one, id: 'b', at: { x: 200, y: 0 }, more: 0 }], [], 13)).toHaveLength(1);
+});
+
+test('of an entity as many ties lead on as it has through the lens and are not drawn', () => {
+  const entities = [
+    { id: 'a', tieCounts: [{ total: 3 }, { total: 4 }] },
+    { id: 'b', tieCounts: [{ total: 2 }] },
+    { id: 'c', tieCounts: [] },
+  ];
+  const drawn = new Map([
+    ['a', 2],
+    ['b', 2],
+  ]);
+  expect([...leadingOn({ subgraph: { entities } }, drawn)]).toEqual([['a', 5]]);
+  expect(leadingOn(null, drawn).size).toBe(0);
 });
 
 const person = (id: string, x: number, y: number) => ({

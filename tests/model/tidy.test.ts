@@ -105,5 +105,7 @@ test('of thirty every name is read, where both columns stand beside the canvas',
     Math.max(...all.map(({ at }) => at[of])) - Math.min(...all.map(({ at }) => at[of]));
   const zoom = Math.min(536 / (reach('x') + labelWidth), 375 / (reach('y') + 2 * nodeSize));
   const nodes = all.map((box, at) => ({ at: signOf(box), words: words[at]!, ties: 1 }));
-  expect(sidesOf(nodes, [], lettersAt(zoom)).filter((side) => side === null)).toEqual([]);
+  expect(sidesOf(nodes, { lines: [], words: [] }, lettersAt(zoom)).filter((side) => side === null)).toEqual(
+    [],
+  );
 });

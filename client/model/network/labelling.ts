@@ -1,58 +1,77 @@
 /** Keeps names readable: whenever the drawing has changed, or is seen larger or smaller, and has come to rest, they are written anew. */
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { textWidth } from '../letters.ts';
+import { type Badge, badgesOf } from './badges.ts';
 import { Classing } from './classing.ts';
+import { entityOf } from './graph.ts';
 import { lettersAt, meet, nameBeside, type Rectangle, sidesOf, signOf } from './naming.ts';
 import { wordsOf } from './nameRoom.ts';
 import type { Position } from './plan.ts';
-import { labelWidth, lineHeight, nameLetters, nodeSize, tieLetters } from './stylesheet.ts';
+import { labelWidth, nameLetters, nodeSize, tieLetters } from './stylesheet.ts';
 
 /** Milliseconds without a change. */
 const rest = 120;
 const classes = ['above', 'level', 'tucked', 'right', 'left', 'nameless', 'counted'];
 
-/** Returns what ends it. @param isNamed whether there is time for that; asked each time */
-export function keepNamed(graph: Core, isNamed: () => boolean): () => void {
+export interface Labelling {
+  /** Whether there is time for names; asked each time. */
+  isNamed: () => boolean;
+  /** By entity, how many of its ties lead on. */
+  leading: () => ReadonlyMap<string, number>;
+  /** Hears which badges stand where; none while the drawing is moved. */
+  onBadges: (badges: readonly Badge[]) => void;
+}
+
+/** Returns what ends it. */
+export function keepNamed(graph: Core, { isNamed, leading, onBadges }: Labelling): () => void {
   let named = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   const settle = () => {
     waiting = again ? setTimeout(settle, rest) : undefined;
     if (again || graph.destroyed()) return void (again = false);
-    if (isNamed()) writeNames(graph);
+    if (isNamed()) onBadges(writeNames(graph, leading()));
     else if (named) forgetNames(graph);
     named = isNamed();
   };
   const changed = () => {
-    if (waiting === undefined) waiting = setTimeout(settle, rest);
-    else again = true;
+    again = waiting !== undefined;
+    if (again) return;
+    onBadges([]);
+    waiting = setTimeout(settle, rest);
   };
-  const events = 'add remove position zoom';
-  graph.on(events, changed);
+  graph.on(changes, changed);
   changed();
   return () => {
     clearTimeout(waiting);
-    graph.off(events, changed);
+    graph.off(changes, changed);
   };
 }
 
+/** Of the last, who knows of more that leads on tells. */
+const changes = 'add remove position viewport leading';
+
 /** Each as large as can be read at the size in which the drawing is seen, on the side where fewest lines pass, or not at all. */
-export function writeNames(graph: Core): void {
+export function writeNames(graph: Core, leading: ReadonlyMap<string, number> = new Map()): Badge[] {
   const letters = lettersAt(graph.zoom());
+  const tied = Math.max(tieLetters, (tieLetters * letters) / nameLetters);
   const nodes = graph.nodes().toArray() as NodeSingular[];
   const edges = graph.edges().toArray() as EdgeSingular[];
   const named = nodes.map((node) => ({
+    id: entityOf(node),
     at: node.position(),
     words: wordsOf(node.data('label') as string),
     ties: node.degree(false),
+    more: leading.get(entityOf(node)) ?? 0,
   }));
+  const worded = edges.filter((edge) => edge.hasClass('worded') || edge.hasClass('worded-now'));
+  const passing = { lines: edges.map(endsOf), words: worded.map((edge) => wordsAlong(edge, tied)) };
   const taken = named.map(signOf);
   const classing = new Classing(graph, classes);
-  for (const [index, side] of sidesOf(named, edges.map(endsOf), letters).entries()) {
+  for (const [index, side] of sidesOf(named, passing, letters).entries()) {
     if (side) taken.push(nameBeside(named[index]!, side, letters));
     classing.give(graph.getElementById(nodes[index]!.id()), ...(side?.classes ?? ['nameless']));
   }
-  const tied = Math.max(tieLetters, (tieLetters * letters) / nameLetters);
   for (const edge of edges)
     if (isCounted(edge, tied, taken)) classing.give(graph.getElementById(edge.id()), 'counted');
   graph.batch(() => {
@@ -62,6 +81,7 @@ export function writeNames(graph: Core): void {
       write(node, { letters, wide, written: named[index]!.words.lines.join('\n') });
     for (const edge of edges) write(edge, { letters: tied, wide: Math.max(leastWords, roomAlong(edge)) });
   });
+  return badgesOf(named, taken, letters);
 }
 
 function forgetNames(graph: Core): void {
@@ -74,16 +94,24 @@ function forgetNames(graph: Core): void {
 /** Whether a line says for how many ties it stands: where that covers nobody. */
 function isCounted(edge: EdgeSingular, letters: number, taken: readonly Rectangle[]): boolean {
   if (((edge.data('count') as number | undefined) ?? 1) === 1) return false;
+  const words = wordsAlong(edge, letters);
+  return (
+    roomAlong(edge) > textWidth(edge.data('label') as string) * letters &&
+    !taken.some((one) => meet(words, one))
+  );
+}
+
+/** What the words of a line cover, turned as it is. */
+function wordsAlong(edge: EdgeSingular, letters: number): Rectangle {
   const [from, to] = endsOf(edge);
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [cos, sin] = [Math.abs(to.x - from.x) / length, Math.abs(to.y - from.y) / length];
-  const [along, across] = [(textWidth(edge.data('label') as string) * letters) / 2, lineHeight / 2];
-  const words = {
+  const [along, across] = [(textWidth(edge.data('label') as string) * letters) / 2, letters * 0.7];
+  return {
     at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
     wide: along * cos + across * sin,
     high: along * sin + across * cos,
   };
-  return roomAlong(edge) > 2 * along && !taken.some((one) => meet(words, one));
 }
 
 function endsOf(edge: EdgeSingular): [Position, Position] {

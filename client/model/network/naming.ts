@@ -30,6 +30,9 @@ export interface Side {
 
 export const below: Side = { across: 0, down: 1, unusual: 0, classes: [] };
 
+/** A name over the words of a tie is worse than one over two lines. */
+const overWords = 2.5;
+
 /** The most usual first. */
 const sides: readonly Side[] = [
   below,
@@ -53,19 +56,24 @@ export function lettersAt(zoom: number): number {
   return Math.max(nameLetters, leastLetters / stepped);
 }
 
-type Line = readonly [Position, Position];
+/** What names rather do not cover. */
+export interface Passing {
+  lines: readonly (readonly [Position, Position])[];
+  /** Of ties. */
+  words: readonly Rectangle[];
+}
 
 /** So often those who found no room are tried first; of more than so many that would take too long. */
 const turns = 3;
 const retriedUpTo = 100;
 
 /** By node, the side on which its name is written; null: there is no room for it. */
-export function sidesOf(nodes: readonly Named[], lines: readonly Line[], letters: number): (Side | null)[] {
+export function sidesOf(nodes: readonly Named[], passing: Passing, letters: number): (Side | null)[] {
   let best: { sides: (Side | null)[]; left: number } = { sides: [], left: Infinity };
   const urgent = new Set<number>();
   const most = nodes.length > retriedUpTo ? 1 : turns;
   for (let turn = 0; turn < most && best.left > 0; turn++) {
-    const found = written(nodes, lines, letters, urgent);
+    const found = written(nodes, passing, letters, urgent);
     const without = [...found.keys()].filter((index) => found[index] === null);
     const left = without.reduce((sum, index) => sum + 1 + nodes[index]!.ties, 0);
     if (left < best.left) best = { sides: found, left };
@@ -76,7 +84,7 @@ export function sidesOf(nodes: readonly Named[], lines: readonly Line[], letters
 
 function written(
   nodes: readonly Named[],
-  lines: readonly Line[],
+  { lines, words }: Passing,
   letters: number,
   urgent: ReadonlySet<number>,
 ): (Side | null)[] {
@@ -96,6 +104,7 @@ function written(
       if (isOutside || signs.some(lies) || names.some(lies)) continue;
       let cost = side.unusual;
       for (const [one, other] of lines) if (passes(one, other, name.at, name.wide, name.high)) cost++;
+      for (const word of words) if (meet(name, word)) cost += overWords;
       if (cost < best) [best, chosen, found[index]] = [cost, name, side];
     }
     if (chosen) names.push(chosen);

@@ -34,3 +34,9 @@ export function degreesOf(ties: readonly Ends[]): ReadonlyMap<string, number> {
     for (const id of new Set([from.id, to.id])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return degrees;
 }
+
+/** Who of these has most ties; null of nobody. */
+export function bestConnected(ids: readonly string[], degrees: ReadonlyMap<string, number>): string | null {
+  const degree = (id: string) => degrees.get(id) ?? 0;
+  return ids.toSorted((a, b) => degree(b) - degree(a))[0] ?? null;
+}

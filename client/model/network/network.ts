@@ -10,7 +10,9 @@ import type { Composition } from './compose.ts';
 import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
 import { emptyGraph, entityOf } from './graph.ts';
 import { Growing } from './growing.ts';
+import { leadingOn } from './leading.ts';
 import { keepMarked } from './marking.ts';
+import { bestConnected } from './neighbours.ts';
 import { entitiesOf, isSamePath } from './paths.ts';
 import { startBunches, startPath } from './placing.ts';
 import type { Arrange } from './plan.ts';
@@ -38,6 +40,8 @@ export class Network implements Shown {
   readonly detail: Shown['detail'];
   readonly crowd: Shown['crowd'];
   readonly missing: Shown['missing'];
+  /** By entity, how many of its ties lead on to what is not drawn; of more than one can look at, of none. */
+  readonly leading: ReadonlySignal<ReadonlyMap<string, number>>;
   /** How what stands where it starts is seen, until the layout has found better places: of many it would be a blot. */
   readonly sketch: ReadonlySignal<'faint' | 'unseen' | null>;
   readonly selection: Selection;
@@ -74,7 +78,7 @@ export class Network implements Shown {
     });
     this.arrangement.onMove = () => this.undoing.note();
     this.questions = networkQuestions(reader, this.drawing);
-    const { subgraph, surroundings, paths } = this.questions;
+    const { subgraph, leading, surroundings, paths } = this.questions;
     const shown = shownOf(this.drawing, subgraph);
     ({
       entities: this.entities,
@@ -86,6 +90,7 @@ export class Network implements Shown {
       crowd: this.crowd,
       missing: this.missing,
     } = shown);
+    this.leading = computed(() => leadingOn(leading.answer.value, this.degrees.value));
     this.sketch = computed(() => {
       if (!this.growing.sketched.value) return null;
       return this.detail.value === 'all' ? 'faint' : 'unseen';
@@ -159,12 +164,9 @@ export class Network implements Shown {
   layOut(layout: LayoutName, around: string | null = null): void {
     const { picked } = this.#reader.address.peek();
     const shown = this.composition.peek().entities.map(({ id }) => id);
-    const degree = (id: string) => this.degrees.peek().get(id) ?? 0;
-    const best = shown.toSorted((a, b) => degree(b) - degree(a))[0] ?? null;
-    const wanted = [around, picked?.kind === 'entity' ? picked.id : null].find(
-      (id) => id && shown.includes(id),
-    );
-    const centre = layout === 'radial' ? (wanted ?? best) : null;
+    const at = picked?.kind === 'entity' ? picked.id : null;
+    const wanted = [around, at].find((id) => id && shown.includes(id));
+    const centre = layout === 'radial' ? (wanted ?? bestConnected(shown, this.degrees.peek())) : null;
     const { drawing } = this;
     if (drawing.peek().layout === layout && drawing.peek().centre === centre) this.arrangeAnew();
     else this.change((one) => ({ ...one, layout, centre, standing: '' }));

@@ -1,6 +1,9 @@
-/** What the network asks the server: what is drawn, what surrounds an entity, and which paths there are. */
+/** What the network asks the server: what is drawn, what leads on from there, what surrounds an entity, and which paths there are. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import {
+  LeadingOnDocument,
+  type LeadingOnQuery,
+  type LeadingOnQueryVariables,
   type NexusPathsQuery,
   type NexusPathsQueryVariables,
   NexusPathsDocument,
@@ -14,6 +17,7 @@ import {
 import { Question } from '../question.ts';
 import type { Reader } from '../reader.ts';
 import { variablesOf } from './asked.ts';
+import { mostShown } from './compose.ts';
 import type { Drawing } from './drawing.ts';
 import { neighboursIn } from './neighbours.ts';
 import { pathsShown } from './paths.ts';
@@ -23,6 +27,7 @@ const comeAtOnce = 30;
 
 export interface NetworkQuestions {
   subgraph: Question<SubgraphQuery, SubgraphQueryVariables>;
+  leading: Question<LeadingOnQuery, LeadingOnQueryVariables>;
   surroundings: Question<SurroundingsQuery, SurroundingsQueryVariables>;
   paths: Question<NexusPathsQuery, NexusPathsQueryVariables>;
 }
@@ -42,6 +47,16 @@ export function networkQuestions(
   );
   return {
     subgraph,
+    leading: new Question<LeadingOnQuery, LeadingOnQueryVariables>(
+      asker,
+      LeadingOnDocument,
+      () => {
+        const { drawn } = drawing.value;
+        return drawn.length > 0 && drawn.length <= mostShown ? { of: [...drawn], where: where.value } : null;
+      },
+      // How many there are depends on the lens alone, not on what is drawn.
+      { keep: ({ where: lens }) => JSON.stringify(lens) },
+    ),
     surroundings: new Question<SurroundingsQuery, SurroundingsQueryVariables>(
       asker,
       SurroundingsDocument,

@@ -1,9 +1,10 @@
 /** Where the network is drawn: mounts the model's graph, and hears what is pointed at, picked and moved. */
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Picked } from '../../model/address.ts';
 import type { Composition } from '../../model/network/compose.ts';
 import { edgeId, nodeId } from '../../model/network/elements.ts';
+import type { Badge } from '../../model/network/badges.ts';
 import { goToSearch } from '../keyboard.ts';
 import { Trouble } from '../States.tsx';
 import { useReader } from '../reading.ts';
@@ -11,6 +12,7 @@ import { ZoomTools } from './CanvasTools.tsx';
 import { useNetwork } from './drawing.ts';
 import { hear } from './hearing.ts';
 import { LaneTitles } from './LaneTitles.tsx';
+import { LeadingBadges } from './LeadingBadges.tsx';
 import { mountGraph } from './mounting.ts';
 import { PointedName } from './PointedName.tsx';
 import { bringIntoView, refit, reveal, seeAll, steer } from './viewport.ts';
@@ -20,6 +22,7 @@ export function Canvas() {
   const reader = useReader();
   const { graph, composition } = network;
   const frame = useRef<HTMLDivElement>(null);
+  const badges = useSignal<readonly Badge[]>([]);
 
   const membersOf = (id: string) =>
     composition
@@ -30,7 +33,7 @@ export function Canvas() {
   useEffect(() => {
     const place = frame.current;
     if (!place) return;
-    const unmount = mountGraph(graph, place, network.detail);
+    const unmount = mountGraph(graph, place, { detail: network.detail, leading: network.leading, badges });
     const resized = new ResizeObserver(() =>
       refit(graph, pickedId(composition.peek(), reader.address.peek().picked)),
     );
@@ -89,6 +92,7 @@ export function Canvas() {
         aria-label={`Drawing: ${words.value}. Arrow keys move it, plus and minus change its size, 0 shows all; all that is drawn is listed beside it.`}
         onKeyDown={(event) => steer(graph, event)}
       />
+      <LeadingBadges badges={badges} />
       <LaneTitles />
       <PointedName />
       <ZoomTools />

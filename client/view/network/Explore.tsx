@@ -111,6 +111,7 @@ function DrawnOfType({ plural, those }: { plural: string; those: DrawnEntityFrag
 function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment }) {
   const network = useNetwork();
   const ties = network.degrees.value.get(id) ?? 0;
+  const more = network.leading.value.get(id) ?? 0;
   const hidden = network.drawing.value.hidden.includes(id);
   return (
     <li
@@ -124,8 +125,12 @@ function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment 
         <bdi>{shortName(name)}</bdi>
         {hidden && <span class="for-readers-aloud"> (hidden)</span>}
       </PickButton>
-      <span class="degree" title={`${ties} of its ties are drawn`}>
+      <span
+        class="degree"
+        title={`${ties} of its ties are drawn${more > 0 ? `, ${more} more lead on to what is not drawn` : ''}`}
+      >
         {ties}
+        {more > 0 && <span class="leading-words">+{more}</span>}
       </span>
       <button
         type="button"

@@ -6,7 +6,7 @@ import { entityType } from '../../model/vocabulary.ts';
 import { useNetwork } from './drawing.ts';
 
 export function Key() {
-  const { entities, regarded } = useNetwork();
+  const { entities, regarded, leading } = useNetwork();
   const drawn = new Set([...entities.value, ...(regarded.value?.entities ?? [])].map(({ type }) => type));
   if (drawn.size === 0) return null;
   return (
@@ -21,6 +21,11 @@ export function Key() {
           <Line {...line} /> {words}
         </li>
       ))}
+      {leading.value.size > 0 && (
+        <li>
+          <span class="leading-words">+3</span> ties lead on
+        </li>
+      )}
     </ul>
   );
 }

@@ -14,6 +14,10 @@ export function NetworkLegend() {
         <li>A line is as wide as it has independent sources, and as strong as its grade.</li>
         <li>A dashed line is contested: somebody denies it, and both sides stand.</li>
         <li>What accuses says how far it is established: “bribes (alleged)”.</li>
+        <li>
+          “+3” at a sign: so many of its ties lead on to what is not drawn. Press it to draw them; or choose
+          the entity, which says which.
+        </li>
         <li>No line means that no visible source ties the two, not that nothing does.</li>
       </ul>
       <Signs />

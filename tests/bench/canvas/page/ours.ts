@@ -36,7 +36,7 @@ export function ours(place: HTMLElement, parts: Parts): Drawer {
   for (const [at, { id }] of parts.entities.entries()) arrangement.places.set(id, startOf(at));
   return {
     open: async () => {
-      mountGraph(graph, place, signal(detail));
+      mountGraph(graph, place, { detail: signal(detail), leading: signal(new Map()), badges: signal([]) });
       await growing.show(composition);
       // Beyond that the page names what is pointed at above the drawing.
       if (detail === 'all') {
