@@ -94,22 +94,32 @@ function written(
   const names: Rectangle[] = [];
   const turnOf = (index: number) => nodes[index]!.ties + (urgent.has(index) ? 1e6 : 0);
   for (const index of [...nodes.keys()].sort((a, b) => turnOf(b) - turnOf(a))) {
+    const node = nodes[index]!;
+    const around = aroundOf(node, letters);
+    const isNear = (other: Rectangle) => other !== signs[index] && meet(around, other);
+    const [inTheWay, over] = [[...signs.filter(isNear), ...names.filter(isNear)], words.filter(isNear)];
+    const near = lines.filter(([one, other]) => passes(one, other, around.at, around.wide, around.high));
     let best = Infinity;
     let chosen: Rectangle | null = null;
     for (const side of sides) {
       if (side.unusual >= best) break;
-      const name = nameBeside(nodes[index]!, side, letters);
-      const lies = (other: Rectangle) => other !== signs[index] && meet(name, other);
+      const name = nameBeside(node, side, letters);
       const isOutside = name.at.x - name.wide < left || name.at.x + name.wide > right;
-      if (isOutside || signs.some(lies) || names.some(lies)) continue;
+      if (isOutside || inTheWay.some((other) => meet(name, other))) continue;
       let cost = side.unusual;
-      for (const [one, other] of lines) if (passes(one, other, name.at, name.wide, name.high)) cost++;
-      for (const word of words) if (meet(name, word)) cost += overWords;
+      for (const [one, other] of near) if (passes(one, other, name.at, name.wide, name.high)) cost++;
+      for (const word of over) if (meet(name, word)) cost += overWords;
       if (cost < best) [best, chosen, found[index]] = [cost, name, side];
     }
     if (chosen) names.push(chosen);
   }
   return found;
+}
+
+// All the ground on which its name may stand: beyond it nothing need be looked at.
+function aroundOf(node: Named, letters: number): Rectangle {
+  const { at, wide, high } = nameBeside(node, below, letters);
+  return { at: node.at, wide: nodeSize + 2 * wide, high: at.y + high - node.at.y };
 }
 
 // From left to right, as far as the drawing reaches with all names below.

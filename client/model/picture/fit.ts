@@ -1,7 +1,9 @@
 /** Where does everything stand on paper, and how large, so that all of it fits and what is small can still be seen? */
 import type { Position } from '../network/plan.ts';
 import { type Words, wordsOf } from '../network/nameRoom.ts';
-import { lineHeight, nameLetters, nodeSize, tieLetters } from '../network/stylesheet.ts';
+import { below, type Rectangle, type Side, sidesOf } from '../network/naming.ts';
+import { lineHeight, nameLetters, nodeSize, tieLetters, tucked } from '../network/stylesheet.ts';
+import { degreesOf } from '../network/neighbours.ts';
 import { type Course, courseOf } from './course.ts';
 import { textWidth } from '../letters.ts';
 import type { Extent, Line, Scene, Sign } from './scene.ts';
@@ -24,6 +26,9 @@ export interface PlacedSign {
   outline: Sign['outline'];
   radius: number;
   words: Words;
+  /** Where these stand, and on which side of the sign. */
+  name: Rectangle;
+  side: Side;
 }
 
 export interface PlacedLine {
@@ -43,8 +48,8 @@ export interface Fitted {
 
 /** As on the canvas, in ems. */
 export const lineRise = lineHeight / nameLetters;
-/** Below its sign, in ems. */
-export const nameGap = 0.35;
+/** Between a sign and its name, in ems. */
+const nameGap = 0.35;
 /** Few things are not blown up until they fill the paper. */
 const largest = 1.25;
 /** With more entities than these names are as large as can be read, and left out where they do not fit. */
@@ -52,28 +57,28 @@ export const allNamed = 300;
 
 export function fit(scene: Scene, room: { width: number; height: number }): Fitted {
   const words = scene.signs.map(({ label }) => wordsOf(label));
+  const sides = sidesOn(scene, words);
   let scale = largest;
   let sizes = sizesAt(scale, scene);
-  let bounds = boundsOf(scene, words, sizes);
+  let bounds = boundsOf(scene, words, sides, sizes);
   // Names and signs do not shrink in proportion, so that the first guess may not be small enough.
   for (let turn = 0; turn < 40; turn++) {
     const factor = Math.min(room.width / (bounds.x2 - bounds.x1), room.height / (bounds.y2 - bounds.y1));
     if (factor >= 1) break;
     scale *= Math.min(factor, 0.99);
     sizes = sizesAt(scale, scene);
-    bounds = boundsOf(scene, words, sizes);
+    bounds = boundsOf(scene, words, sides, sizes);
   }
   const placed = new Map(
-    scene.signs.map((sign, index): [Sign, PlacedSign] => [
-      sign,
-      {
+    scene.signs.map((sign, index): [Sign, PlacedSign] => {
+      const { outline } = sign;
+      const at = { x: sign.at.x * scale - bounds.x1, y: sign.at.y * scale - bounds.y1 };
+      const name = nameOn(at, words[index]!, sides[index]!, sizes);
+      return [
         sign,
-        at: { x: sign.at.x * scale - bounds.x1, y: sign.at.y * scale - bounds.y1 },
-        outline: sign.outline,
-        radius: sizes.radius,
-        words: words[index]!,
-      },
-    ]),
+        { sign, at, outline, radius: sizes.radius, words: words[index]!, name, side: sides[index]! },
+      ];
+    }),
   );
   return {
     sizes,
@@ -97,9 +102,31 @@ function sizesAt(scale: number, { signs }: Scene): Sizes {
   };
 }
 
-/** Around all that is drawn, rather too wide than too narrow. */
-function boundsOf({ signs, lines }: Scene, words: readonly Words[], sizes: Sizes): Extent {
+/** As on the canvas: below the sign, or where fewer lines pass. */
+function sidesOn({ signs, lines }: Scene, words: readonly Words[]): Side[] {
+  if (signs.length > allNamed) return signs.map(() => below);
+  const ties = degreesOf(lines.map(({ from, to }) => ({ from, to })));
+  const named = signs.map(({ id, at }, index) => ({ at, words: words[index]!, ties: ties.get(id) ?? 0 }));
+  const passing = { lines: lines.map(({ from, to }) => [from.at, to.at] as const), words: [] };
+  return sidesOf(named, passing, nameLetters).map((side) => side ?? below);
+}
+
+function nameOn({ x, y }: Position, words: Words, { across, down }: Side, sizes: Sizes): Rectangle {
   const { scale, radius, letters } = sizes;
+  const [wide, high] = [(words.width * letters) / 2, (words.lines.length * lineRise * letters) / 2];
+  const away = radius + nameGap * letters;
+  const over = across === 0 ? away : radius - tucked * scale;
+  return { at: { x: x + across * (away + wide), y: y + down * (over + high) }, wide, high };
+}
+
+/** Around all that is drawn, rather too wide than too narrow. */
+function boundsOf(
+  { signs, lines }: Scene,
+  words: readonly Words[],
+  sides: readonly Side[],
+  sizes: Sizes,
+): Extent {
+  const { scale, radius } = sizes;
   const bounds = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
   const take = ({ x, y }: Position, left: number, above = left, below = above) => {
     bounds.x1 = Math.min(bounds.x1, x - left);
@@ -111,9 +138,9 @@ function boundsOf({ signs, lines }: Scene, words: readonly Words[], sizes: Sizes
   for (const [index, sign] of signs.entries()) {
     const at = { x: sign.at.x * scale, y: sign.at.y * scale };
     drawn.set(sign, { at, outline: sign.outline, radius });
-    const { lines: rows, width } = words[index]!;
-    const around = radius * 1.6;
-    take(at, Math.max(around, (width * letters) / 2 + 2), around, around + nameHeight(rows.length, letters));
+    take(at, radius * 1.6);
+    const name = nameOn(at, words[index]!, sides[index]!, sizes);
+    take(name.at, name.wide + 2, name.high);
   }
   for (const line of lines) {
     // A straight tie without words lies between its ends.
@@ -127,8 +154,4 @@ function boundsOf({ signs, lines }: Scene, words: readonly Words[], sizes: Sizes
   }
   if (signs.length === 0) return { x1: 0, y1: 0, x2: 1, y2: 1 };
   return bounds;
-}
-
-export function nameHeight(lines: number, letters: number): number {
-  return (nameGap + lines * lineRise) * letters;
 }

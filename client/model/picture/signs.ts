@@ -2,7 +2,8 @@
 import type { EntityType } from '../../../generated/client.ts';
 import { outlines } from '../network/shapes.ts';
 import { entityType, entityTypeLabel } from '../vocabulary.ts';
-import { lineRise, nameGap, type PlacedSign, type Sizes } from './fit.ts';
+import type { Rectangle, Side } from '../network/naming.ts';
+import { lineRise, type PlacedSign, type Sizes } from './fit.ts';
 import { initial } from './initials.ts';
 import { inks } from './inks.ts';
 import { isRightToLeft } from '../letters.ts';
@@ -18,7 +19,7 @@ interface Written {
 }
 
 export function sign(
-  { sign: one, at, words, radius }: PlacedSign,
+  { sign: one, at, words, radius, name, side }: PlacedSign,
   sizes: Sizes,
   { named, initialled }: Written,
 ): Markup {
@@ -37,7 +38,7 @@ export function sign(
     }),
     one.type && one.count === null && initialled ? initial(one.type, at, radius) : null,
     one.count === null ? null : countOf(one.count, at, radius),
-    named ? name(words.lines, words.width, at, radius, sizes.letters) : null,
+    named ? nameOf(words.lines, name, side, sizes.letters) : null,
   );
 }
 
@@ -71,24 +72,25 @@ export function shape(
   return element('polygon', { points: points.join(' '), ...look });
 }
 
-function name(
+function nameOf(
   lines: readonly string[],
-  width: number,
-  { x, y }: Sign['at'],
-  radius: number,
+  { at: { x, y }, wide, high }: Rectangle,
+  { across }: Side,
   letters: number,
 ): Markup {
-  const top = y + radius + nameGap * letters;
-  const half = (width * letters) / 2 + 1;
+  const top = y - high;
   const backwards = isRightToLeft(lines.join(' '));
+  // Its room is rather too wide than too narrow: it begins, or ends, beside its sign.
+  const anchor = across === 0 ? 'middle' : across > 0 === backwards ? 'end' : 'start';
+  const from = x - across * wide;
   return element(
     'g',
     {},
     element('rect', {
-      x: x - half,
+      x: x - wide - 1,
       y: top,
-      width: 2 * half,
-      height: lines.length * lineRise * letters,
+      width: 2 * wide + 2,
+      height: 2 * high,
       fill: inks.paper,
       'fill-opacity': 0.75,
     }),
@@ -97,10 +99,12 @@ function name(
       {
         'font-size': letters,
         fill: inks.ink,
-        'text-anchor': 'middle',
+        'text-anchor': anchor,
         ...(backwards && { direction: 'rtl', 'unicode-bidi': 'embed' }),
       },
-      ...lines.map((line, row) => element('tspan', { x, y: top + (row + 0.8) * lineRise * letters }, line)),
+      ...lines.map((line, row) =>
+        element('tspan', { x: from, y: top + (row + 0.8) * lineRise * letters }, line),
+      ),
     ),
   );
 }
