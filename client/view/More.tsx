@@ -12,7 +12,7 @@ export function More({ of, list }: { of: string; list: Listed<unknown> }) {
         {list.busy.value ? 'Loading …' : `More ${of}`}
       </button>
       <span class="quiet">
-        {list.nodes.value.length} of {list.total.value}
+        {list.nodes.value.length} of {list.total.value} {of}
       </span>
     </div>
   );

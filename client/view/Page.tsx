@@ -14,6 +14,7 @@ import { Link } from './Link.tsx';
 import { Lost } from './Lost.tsx';
 import { PageCommands } from './PageCommands.tsx';
 import { PaperMarking } from './PaperMarking.tsx';
+import { PaperOrigin } from './PaperOrigin.tsx';
 import { useReader } from './reading.ts';
 import { Recording } from './Recording.tsx';
 import { SourcePage } from './SourcePage.tsx';
@@ -37,6 +38,7 @@ export function Page() {
       <PageCommands />
       {place.at === 'network' ? <Later load={network} of="The network" /> : <Workspace />}
       <Recording />
+      <PaperOrigin />
       <PaperMarking />
     </>
   );

@@ -138,21 +138,3 @@ test('a long list is read page by page', async () => {
   expect(await rows.count()).toBe(30);
   await expectNoTrouble(on.here);
 });
-
-test('a printed page says up to which marking it is seen, above and below', async () => {
-  const { page } = on.here;
-  for (const [address, marking] of [
-    ['/entity/body-1', 'TLP:RED'],
-    ['/network?draw=body-1&as=GREEN', 'TLP:GREEN'],
-  ] as const) {
-    await page.goto(address);
-    await page.getByText('Ridge Brigade').first().waitFor();
-    const marks = page.locator('.paper-marking');
-    expect(await marks.first().isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => marks.allTextContents()).toEqual([marking, marking]);
-    expect(await marks.first().isVisible()).toBe(true);
-    await page.emulateMedia({ media: 'screen' });
-  }
-  await expectNoTrouble(on.here);
-});

@@ -1,4 +1,4 @@
-/** What is a saved figure called? What it is of, when it was made, and who may read it, for a file is passed on without its folder. */
+/** What is a saved figure or table called? What it is of, when it was made, and who may read it, for a file is passed on without its folder. */
 import { markingLabel } from '../grades.ts';
 import type { Facts } from './statement.ts';
 
@@ -7,7 +7,7 @@ const longest = 60;
 /** "claimgraph-ridge-brigade-2026-11-23-TLP-AMBER.svg" */
 export function fileName(
   { title, made, marking, fictional }: Pick<Facts, 'title' | 'made' | 'marking' | 'fictional'>,
-  ending: 'svg' | 'png',
+  ending: 'svg' | 'png' | 'csv',
 ): string {
   const words = title
     .normalize('NFKD')

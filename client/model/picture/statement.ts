@@ -2,12 +2,11 @@
 import type { FoundPathFragment, HiddenPartsFragment, Marking } from '../../../generated/client.ts';
 import { counted } from '../counted.ts';
 import { dateWords } from '../dates.ts';
-import { markingLabel } from '../grades.ts';
 import { hiddenWords } from '../hidden.ts';
 import type { Lens } from '../lens.ts';
 import { shortName } from '../names.ts';
 import { isSamePath, entitiesOf } from '../network/paths.ts';
-import { standardWords } from '../standard.ts';
+import { seenWords } from '../seenWords.ts';
 import { setApart } from '../letters.ts';
 import { countsOf, type Scene } from './scene.ts';
 
@@ -37,15 +36,8 @@ const longestAddress = 400;
 /** In paragraphs. @param named how many names are written */
 export function statement(facts: Facts, scene: Scene, named: number): string[] {
   const { lens, marking, made, address } = facts;
-  const seen = [
-    `Seen as ${markingLabel(marking)}`,
-    lens.asOf ? `holding in ${dateWords(lens.asOf)}` : 'holding at any time',
-    `as known on ${dateWords(lens.asKnownOn ?? made)}`,
-    `evidence standard: ${standardWords(lens)}`,
-    `cleared ties ${lens.cleared ? 'shown' : 'left out'}`,
-  ];
   return [
-    `${seen.join(' · ')}.`,
+    `${seenWords(lens, marking, made).join(' · ')}.`,
     shownWords(facts, scene, named),
     'A line says that a source ties the two, never guilt; no line does not say that nothing does. Colour and outline ' +
       'say what kind of thing it is. As of the dates of the sources; later proceedings are not in this graph.',

@@ -3,6 +3,7 @@ import { Later } from '../Later.tsx';
 import { Canvas } from './Canvas.tsx';
 import { useNetwork } from './drawing.ts';
 import { Key } from './Key.tsx';
+import { OnPaper } from './OnPaper.tsx';
 import { WayToList } from './WayToList.tsx';
 
 export function Views() {
@@ -14,6 +15,7 @@ export function Views() {
         <Canvas />
         <Key />
       </div>
+      <OnPaper />
       <WayToList />
       {asTable && <Later load={table} of="The table" within />}
     </div>

@@ -3,12 +3,11 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { fileName } from '../../model/picture/fileName.ts';
 import type { Picture } from '../../model/picture/picture.ts';
-import { countsOf, sceneOf } from '../../model/picture/scene.ts';
-import { titleOf } from '../../model/picture/statement.ts';
 import { useNetwork } from '../network/drawing.ts';
-import { useFigure } from './figure.ts';
+import { figureTitle, useFigure } from './figure.ts';
 import { Preview } from './Preview.tsx';
-import { canCopy, copy, pngOf, save, svgOf } from './raster.ts';
+import { save } from '../saving.ts';
+import { canCopy, copy, pngOf, svgOf } from './raster.ts';
 
 /** As long as three lines of it. */
 const longestTitle = 160;
@@ -16,7 +15,8 @@ const longestTitle = 160;
 export function SavePicture({ closed }: { closed: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const title = useSignal(useDefaultTitle());
+  const network = useNetwork();
+  const title = useSignal(useMemo(() => figureTitle(network), []));
   const part = useSignal<'whole' | 'seen'>('whole');
   const ending = useSignal<'svg' | 'png'>('png');
   const said = useSignal<string | null>(null);
@@ -99,14 +99,6 @@ export function SavePicture({ closed }: { closed: () => void }) {
       <Preview picture={figure?.picture ?? null} problem={problem} title={title.value} />
     </dialog>
   );
-}
-
-function useDefaultTitle(): string {
-  const { graph, chosen, questions } = useNetwork();
-  return useMemo(() => {
-    const found = questions.paths.answer.peek()?.nexusPaths.paths ?? [];
-    return titleOf(chosen.peek(), found, countsOf(sceneOf(graph, null)));
-  }, []);
 }
 
 interface ChoiceProps<Value extends string> {

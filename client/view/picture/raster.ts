@@ -35,15 +35,6 @@ export function addressOf({ svg }: Picture): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 export function canCopy(): boolean {
   return typeof ClipboardItem === 'function' && 'clipboard' in navigator;
 }

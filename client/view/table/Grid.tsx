@@ -10,7 +10,7 @@ import type { Table } from '../../model/table/table.ts';
 import { useReader } from '../reading.ts';
 import { GridRow } from './GridRow.tsx';
 import { Head } from './Head.tsx';
-import { usePrinting } from './printing.ts';
+import { usePrinting } from '../printing.ts';
 import { useRoom } from './useRoom.ts';
 import { useVirtualRows } from './virtualRows.ts';
 

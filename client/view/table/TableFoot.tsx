@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Selection } from '../../model/network/selection.ts';
 import type { Row } from '../../model/table/columns.ts';
 import type { Table } from '../../model/table/table.ts';
+import { counted } from '../../model/counted.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface TableFootProps<R extends Row> {
   table: Table<R>;
@@ -19,7 +21,9 @@ export function TableFoot<R extends Row>({ table, selection, loading = false, ch
     <div class="table-foot">
       <p role="status">
         {loading ? 'Loading … ' : ''}
-        {shown === all ? counted(all) : `${shown.toLocaleString('en')} of ${counted(all)}`}
+        {shown === all
+          ? counted(all, 'row', 'rows')
+          : `${shown.toLocaleString('en')} of ${counted(all, 'row', 'rows')}`}
         {selected > 0 && `, ${selected.toLocaleString('en')} selected`}
       </p>
       {selection && selected > 0 && (
@@ -28,10 +32,7 @@ export function TableFoot<R extends Row>({ table, selection, loading = false, ch
         </button>
       )}
       {children}
+      <TakeAlong table={table} selection={selection} loading={loading} />
     </div>
   );
-}
-
-function counted(rows: number): string {
-  return rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`;
 }
