@@ -42,21 +42,29 @@ const views = {
 
 const sizes = {
   desk: { width: 1280, height: 720 },
-  tablet: { width: 820, height: 1100 },
+  tablet: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
 };
+
+/** As wide as a page on a desk is that is made four times as large: nothing needs scrolling in two directions then. */
+const enlarged = { width: 320, height: 640 };
 
 const pathOf = (path: string | (() => string)) => (typeof path === 'string' ? path : path());
 
 describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
   test.each(['light', 'dark'] as const)(
-    'has nothing that axe-core finds wrong, in %s',
+    'has nothing that axe-core finds wrong, in %s, on a desk, a tablet and a phone',
     async (colorScheme) => {
       const { page, troubles, picture, leave } = await visit(browser, door.url, { colorScheme });
       await page.goto(pathOf(path));
       await page.getByText(text).first().waitFor({ timeout: 30_000 });
       await page.waitForLoadState('networkidle');
-      const found = await wrongs(page);
+      const found: string[] = [];
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        found.push(...(await wrongs(page)).map((wrong) => `${size}: ${wrong}`));
+      }
+      await page.setViewportSize(sizes.desk);
       const refused = await page.locator('.trouble').count();
       const fiction = await page.getByText('Fiction, for training').count();
       await picture(`${name}-${colorScheme}`);
@@ -68,12 +76,12 @@ describe.each(Object.entries(views))('the view "%s"', (name, [path, text]) => {
     },
   );
 
-  test('fits the width of a desk, a tablet and a phone', async () => {
+  test('fits the width of a desk, a tablet and a phone, and of a page made much larger', async () => {
     const { page, troubles, picture, leave } = await visit(browser, door.url);
     await page.goto(pathOf(path));
     await page.getByText(text).first().waitFor({ timeout: 30_000 });
     const tooWide: string[] = [];
-    for (const [size, viewport] of Object.entries(sizes)) {
+    for (const [size, viewport] of Object.entries({ ...sizes, enlarged })) {
       await page.setViewportSize(viewport);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       if (width > viewport.width) tooWide.push(`${size}: ${width} px`);

@@ -1,5 +1,7 @@
 // What a small window has room for: a tablet upright, a phone, a page at twice its size.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { wrongs } from './axe.ts';
 import { expectNoTrouble, visitor } from './visitor.ts';
 
 const on = visitor();
@@ -86,5 +88,54 @@ test('on a phone and a tablet the lens is one line that says what it is and open
   await page.setViewportSize({ width: 1280, height: 720 });
   expect(await page.getByRole('button', { name: /^Viewing as/ }).isVisible()).toBe(false);
   expect(await page.getByRole('combobox', { name: 'Viewing as' }).isVisible()).toBe(true);
+  await expectNoTrouble(on.here);
+});
+
+const small = [
+  [390, 844],
+  [320, 640],
+  // A small laptop's page at twice its size.
+  [640, 360],
+] as const;
+const dialogs = [
+  ['keys', (page) => page.getByRole('application', { name: /^Drawing/ }).press('?')],
+  ['record', (page) => page.getByRole('button', { name: 'Add a claim' }).first().click()],
+  ['picture', (page) => page.getByRole('button', { name: 'Save picture' }).click()],
+] as const satisfies readonly (readonly [string, (page: Page) => Promise<void>])[];
+
+test.each(dialogs)('the dialog "%s" fits, scrolls to its end and can be left', async (name, open) => {
+  const { page } = on.here;
+  for (const [width, height] of small) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${four}&entity=person-1`);
+    await page.getByRole('complementary', { name: 'Evidence' }).getByText('Its ties drawn here').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'Save picture' }).isEnabled()).toBe(true);
+    await open(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const at = `at ${width} by ${height}`;
+    const box = (await dialog.boundingBox())!;
+    expect(box.x, at).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, at).toBeLessThanOrEqual(width);
+    expect(box.y + box.height, at).toBeLessThanOrEqual(height);
+    const aside = await dialog.evaluate((one) =>
+      [one, ...one.querySelectorAll('*')]
+        .filter(
+          (part) =>
+            part.scrollWidth > part.clientWidth && /auto|scroll/.test(getComputedStyle(part).overflowX),
+        )
+        .map(({ className }) => String(className)),
+    );
+    expect(aside, at).toEqual([]);
+    for (const control of await dialog.locator('button:visible, input:visible, select:visible').all()) {
+      await control.scrollIntoViewIfNeeded();
+      const { y, height: high } = (await control.boundingBox())!;
+      expect(y >= 0 && y + high <= height + 1, `${await control.innerText()} ${at}`).toBe(true);
+    }
+    await on.here.picture(`narrow-${name}-${width}`);
+    expect(await wrongs(page), at).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
   await expectNoTrouble(on.here);
 });
