@@ -41,6 +41,7 @@ test('the drawing is printed as the figure that could be saved, and the paths wi
   for (const [place, shown] of [
     [page.locator('.paper-figure'), true],
     [first.getByText('weakest link'), true],
+    [first.locator('.path-weakest').getByText('Dorin Kest'), true],
     [first.locator('.path-narrative'), true],
     [page.getByText('Its ties, in order'), true],
     [page.locator('.members').getByText('Harbour Ring'), true],

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { FoundPathFragment } from '../../../generated/client.ts';
 import { shortName } from '../../model/names.ts';
 import { entitiesOf, isSamePath, windowWords } from '../../model/network/paths.ts';
+import { spokenParts } from '../../model/parts.ts';
+import { tieSentence } from '../../model/wording.ts';
 import { EvidenceMarks, Swatch } from '../Marks.tsx';
 import { PickButton } from '../PickButton.tsx';
 import { useNetwork } from './drawing.ts';
@@ -22,6 +24,7 @@ export function PathCard({ path, number }: { path: FoundPathFragment; number: nu
     if (network.regarded.peek() === path) network.regarded.value = null;
   };
   const length = path.ties.length;
+  const weakest = path.ties.find(({ id }) => id === path.weakestTie.id);
   return (
     <li
       class="path"
@@ -63,6 +66,8 @@ export function PathCard({ path, number }: { path: FoundPathFragment; number: nu
           {length === 1 ? 'its tie' : 'weakest link'}
         </PickButton>
         <EvidenceMarks evidence={path.weakest} />
+        {/* On paper nobody opens it. */}
+        {weakest && <span class="on-paper">{spokenParts(tieSentence(weakest))}</span>}
       </p>
       <p class="path-narrative">{path.narrative}</p>
     </li>
