@@ -8,6 +8,7 @@ import { database } from '../database.ts';
 import { InventedGraph } from '../graph.ts';
 import type { Row } from '../report.ts';
 import { record } from '../writing.ts';
+import { tableRows } from './table.ts';
 
 /** Of 100,000 entities. */
 const scale = 0.003;
@@ -49,6 +50,7 @@ export async function firstLoad(browser: Browser): Promise<Row[]> {
       answerRow(`/network: the server's first answer of ${drawn} entities`, first),
       answerRow('/network: the same, asked again', again),
       drawnRow('/network: drawn after its bytes came, opened again', again),
+      ...(await tableRows(browser, served.url)),
     ];
   } finally {
     await served.close();
