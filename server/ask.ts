@@ -1,13 +1,7 @@
 // The one place that talks to Neo4j: runs the statements of cypher/, and says in plain words when it cannot.
 import { createHash } from 'node:crypto';
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  Neo4jError,
-  type Session,
-  type Transaction,
-} from 'neo4j-driver';
-import { storeUnavailable, timedOut } from './errors.ts';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import { withDeadline } from './deadline.ts';
 import { Commits } from './neo4j/commits.ts';
 import { statement, statementsIn } from './statements.ts';
 
@@ -131,6 +125,14 @@ export class Store implements Asking {
     }
   }
 
+  /** Has a statement planned without doing it: Neo4j takes up to seconds for that, and keeps the plan for whoever asks. */
+  async plan(name: string): Promise<void> {
+    const text = statement(name);
+    const session = this.#session('WRITE');
+    const parameters = asGiven(text.includes('$clearance') ? { clearance: 0 } : {});
+    await withDeadline(secondsToRead, session, () => session.run(`EXPLAIN ${text}`, parameters));
+  }
+
   /** Throws, in words for whoever set the address, unless the database answers, lets us in and is new enough. */
   async reachable(): Promise<void> {
     const info = await this.#driver.getServerInfo({ database: this.#database ?? '' });
@@ -203,44 +205,4 @@ function convert(value: unknown): unknown {
   const converted: Parameters = {};
   for (const [key, inner] of Object.entries(value)) converted[key] = convert(inner);
   return converted;
-}
-
-// The driver waits for ever on a peer that has fallen silent, so each question has its own deadline. A long answer says that the
-// peer is alive, and the deadline begins anew.
-async function withDeadline<T>(
-  seconds: number,
-  session: Session,
-  work: (alive: () => void) => Promise<T>,
-  afterwards: 'close' | 'stay open' = 'close',
-): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(storeUnavailable(`no word for ${seconds + 2} seconds`)),
-      (seconds + 2) * 1000,
-    );
-  });
-  let failed = false;
-  const running = work(() => timer?.refresh());
-  running.catch(() => undefined);
-  try {
-    return await Promise.race([running, late]);
-  } catch (error) {
-    failed = true;
-    throw explained(error, seconds);
-  } finally {
-    clearTimeout(timer);
-    // Closing waits for the peer as well: a silent one must not hold the answer back.
-    if (afterwards === 'close' || failed) session.close().catch(() => undefined);
-  }
-}
-
-const unavailable =
-  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.|Neo\.ClientError\.Security\.|Neo\.ClientError\.Cluster\.|Neo\.ClientError\.Database\.)/;
-
-function explained(error: unknown, seconds: number): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (/TransactionTimedOut|Terminated/.test(error.code)) return timedOut(seconds);
-  const lost = unavailable.test(error.code) || /acquisition timed out|Connection|pool/i.test(error.message);
-  return lost ? storeUnavailable(error.code) : error;
 }

@@ -29,6 +29,7 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   const { openDatabase } = await import('./database.ts');
   const { keepEmpty, seed } = await import('./seeding.ts');
   const { serve } = await import('./http.ts');
+  const { planAll } = await import('./planning.ts');
   const { questionsFor } = await import('./questions.ts');
   const { buildPage, pageFolder } = await import('./page.ts');
   const { store, close } = await step('Neo4j', (detail) => openDatabase(settings, detail));
@@ -48,6 +49,7 @@ async function start(args: readonly string[], page: boolean, ending: Ending): Pr
   );
   ending.add(() => served.close());
   if (training) say('\nEverything in this graph is invented.');
+  void planAll(store);
   say(page ? `\nClaimgraph is ready at ${served.url}` : 'The API is ready');
 }
 

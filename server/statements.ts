@@ -16,11 +16,14 @@ export function statement(name: string): string {
   return text;
 }
 
+/** The names of all statements in a folder. */
+export function namesIn(folderName: string): string[] {
+  return [...texts.keys()].filter((name) => name.startsWith(`${folderName}/`)).sort();
+}
+
 /** The statements of all files in a folder, in the order of their names; a file may hold several, each ended by ";". */
 export function statementsIn(folderName: string): string[] {
-  return [...texts.keys()]
-    .filter((name) => name.startsWith(`${folderName}/`))
-    .sort()
+  return namesIn(folderName)
     .flatMap((name) => statement(name).split(/;\s*$/m))
     .map((text) => text.trim())
     .filter((text) => text !== '');
