@@ -6,7 +6,7 @@ import { nothingDrawn } from './network/drawing.ts';
 /** Whatever they are set to, that they stand there says it. */
 const flags = ['bundled', 'whole', 'directed', 'claims'];
 /** Read as the nearest number that can be asked. */
-const numbers = ['within', 'gap', 'sources'];
+const numbers = ['within', 'gap', 'first', 'sources'];
 /** What is so where nothing is said. */
 const usual: Record<string, string> = {
   layout: nothingDrawn.layout,
@@ -16,6 +16,7 @@ const usual: Record<string, string> = {
   rank: nothingDrawn.rank,
   timing: nothingDrawn.timing,
   within: String(nothingDrawn.maxLength),
+  first: String(nothingDrawn.first),
   sources: '1',
 };
 /** What would have been understood. */

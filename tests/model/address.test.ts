@@ -69,6 +69,7 @@ test('the whole of a drawing and of what is asked beside it is read back', () =>
     maxGap: 30,
     maxLength: 4,
     directed: true,
+    first: 24,
     path: ['a', 'x', 'b'],
   };
   const address: Address = {

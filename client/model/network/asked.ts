@@ -33,6 +33,8 @@ export interface PathsAsked {
   maxLength: number;
   /** Only the way that influence runs. */
   directed: boolean;
+  /** How many of them, the best. */
+  first: number;
 }
 
 export const nobody: Ends = { ids: [], all: null, country: null };
@@ -48,19 +50,26 @@ export const nothingAsked: PathsAsked = {
   maxGap: null,
   maxLength: 6,
   directed: false,
+  first: 8,
 };
 
 /** As many as the API takes. */
 export const mostThrough = 3;
 export const longestPath = 12;
+/** Fewer than the API takes: one more than are listed is asked for, which says whether there are more. */
+export const mostPaths = 96;
 /** Days: more than two thousand years, which no wait is. */
 export const longestGap = 999_999;
+
+/** So many paths more are shown at a time. */
+const comeNext = 16;
 
 export const ranks: readonly PathRank[] = ['EVIDENCE', 'SHORTEST'];
 export const timings: readonly PathTiming[] = ['ANY', 'OVERLAPPING', 'SEQUENTIAL'];
 
 export function readAsked(words: URLSearchParams): PathsAsked {
   const within = Number(words.get('within'));
+  const first = Number(words.get('first'));
   const gap = words.get('gap') ?? '';
   return {
     from: readEnds(words, 'from'),
@@ -73,11 +82,12 @@ export function readAsked(words: URLSearchParams): PathsAsked {
     maxGap: /^\d+$/.test(gap) ? Math.min(Number(gap), longestGap) : null,
     maxLength: within >= 1 && within <= longestPath ? Math.floor(within) : nothingAsked.maxLength,
     directed: words.has('directed'),
+    first: first >= 1 && first <= mostPaths ? Math.floor(first) : nothingAsked.first,
   };
 }
 
 export function writeAsked(words: URLSearchParams, asked: PathsAsked): void {
-  const { from, to, through, avoiding, bridging, rank, timing, maxGap, maxLength, directed } = asked;
+  const { from, to, through, avoiding, bridging, rank, timing, maxGap, maxLength, directed, first } = asked;
   writeEnds(words, 'from', from);
   writeEnds(words, 'to', to);
   for (const id of through) words.append('through', id);
@@ -88,11 +98,12 @@ export function writeAsked(words: URLSearchParams, asked: PathsAsked): void {
   if (maxGap !== null) words.set('gap', String(maxGap));
   if (maxLength !== nothingAsked.maxLength) words.set('within', String(maxLength));
   if (directed) words.set('directed', 'yes');
+  if (first !== nothingAsked.first) words.set('first', String(first));
 }
 
 /** The question as the API takes it; null while an end is open. */
-export function variablesOf(asked: PathsAsked): Omit<NexusPathsQueryVariables, 'where' | 'first'> | null {
-  const { rank, timing, maxGap, maxLength, directed } = asked;
+export function variablesOf(asked: PathsAsked): Omit<NexusPathsQueryVariables, 'where'> | null {
+  const { rank, timing, maxGap, maxLength, directed, first } = asked;
   const [from, to] = [selectorOf(asked.from), selectorOf(asked.to)];
   if (!from || !to) return null;
   return {
@@ -106,7 +117,13 @@ export function variablesOf(asked: PathsAsked): Omit<NexusPathsQueryVariables, '
     maxGap: timing === 'SEQUENTIAL' ? maxGap : null,
     maxLength,
     directed,
+    first: first + 1,
   };
+}
+
+/** The same asked for more of them; null where no more can be. */
+export function forMore({ first }: PathsAsked): Pick<PathsAsked, 'first'> | null {
+  return first < mostPaths ? { first: Math.min(first + comeNext, mostPaths) } : null;
 }
 
 export function isChosen({ ids, all }: Ends): boolean {

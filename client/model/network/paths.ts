@@ -18,12 +18,9 @@ export function windowWords({ commonWindow }: FoundPathFragment): string {
   return period ? `all at once: ${period}` : 'all at once at any time, by its dates';
 }
 
-/** As many as are asked for at once. */
-export const pathsShown = 8;
-
-/** "3 paths, the best first"; of as many as were asked for, that there may be more. */
-export function countWords(count: number, truncated: boolean): string {
+/** "3 paths, the best first", or "The 8 best paths; there are more", if only so many are listed. */
+export function countWords(count: number, listed: number, truncated: boolean): string {
   const all = count === 1 ? 'One path' : `${count} paths, the best first`;
-  const paths = count < pathsShown ? all : `${all}; there may be more`;
+  const paths = count <= listed ? all : `The ${listed} best paths; there are more`;
   return truncated ? `${paths}; the search stopped early, so that better ones may be missing` : paths;
 }

@@ -20,7 +20,6 @@ import { variablesOf } from './asked.ts';
 import { mostShown } from './compose.ts';
 import type { Drawing } from './drawing.ts';
 import { neighboursIn } from './neighbours.ts';
-import { pathsShown } from './paths.ts';
 
 /** So many more come at once: as many as one can still look at. */
 const comeAtOnce = 30;
@@ -68,10 +67,16 @@ export function networkQuestions(
         return { of, where: { ...where.value, ...types }, limit: 1 + around + comeAtOnce };
       },
     ),
-    paths: new Question<NexusPathsQuery, NexusPathsQueryVariables>(asker, NexusPathsDocument, () => {
-      const asked = variablesOf(drawing.value);
-      if (drawing.value.asks !== 'paths' || !asked) return null;
-      return { ...asked, where: where.value, first: pathsShown };
-    }),
+    paths: new Question<NexusPathsQuery, NexusPathsQueryVariables>(
+      asker,
+      NexusPathsDocument,
+      () => {
+        const asked = variablesOf(drawing.value);
+        if (drawing.value.asks !== 'paths' || !asked) return null;
+        return { ...asked, where: where.value };
+      },
+      // Those that are there stay while more of the same are looked for.
+      { keep: ({ first: _, ...same }) => JSON.stringify(same) },
+    ),
   };
 }

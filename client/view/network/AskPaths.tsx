@@ -1,5 +1,5 @@
 /** Between whom, and which paths: the question to which those below are the answer. */
-import type { PathsAsked } from '../../model/network/asked.ts';
+import { nothingAsked, type PathsAsked } from '../../model/network/asked.ts';
 import { useReader } from '../reading.ts';
 import { useNetwork } from './drawing.ts';
 import { EndsField } from './EndsField.tsx';
@@ -11,7 +11,7 @@ export function AskPaths() {
   const asked = useNetwork().drawing.value;
   const { from, to } = asked;
   const ask = (change: Partial<PathsAsked>) =>
-    reader.draw((drawing) => ({ ...drawing, ...change, path: [] }));
+    reader.draw((drawing) => ({ ...drawing, ...change, first: nothingAsked.first, path: [] }));
   return (
     <>
       <form class="ask-paths" aria-label="Paths" onSubmit={(event) => event.preventDefault()}>

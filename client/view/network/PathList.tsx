@@ -1,6 +1,6 @@
 /** The paths that were found, the best first; what there is to say where there is none. */
 import { hiddenWords } from '../../model/hidden.ts';
-import { isChosen } from '../../model/network/asked.ts';
+import { forMore, isChosen, nothingAsked } from '../../model/network/asked.ts';
 import { countWords, entitiesOf } from '../../model/network/paths.ts';
 import { useReader } from '../reading.ts';
 import { Quiet, Skeleton, Trouble } from '../States.tsx';
@@ -8,17 +8,21 @@ import { useNetwork } from './drawing.ts';
 import { PathCard } from './PathCard.tsx';
 
 export function PathList() {
+  const reader = useReader();
   const { drawing, questions } = useNetwork();
   const { paths } = questions;
-  const { lens } = useReader();
-  const { from, to, maxLength } = drawing.value;
+  const { from, to, maxLength, first } = drawing.value;
   const found = paths.answer.value?.nexusPaths;
   const error = paths.error.value;
   if (!isChosen(from) || !isChosen(to)) {
     return <Quiet>Choose who stands at both ends: the chains of ties between them follow.</Quiet>;
   }
-  const hidden = found && hiddenWords(found.subgraph.hidden, lens.value);
+  const hidden = found && hiddenWords(found.subgraph.hidden, reader.lens.value);
   const none = found && found.paths.length === 0;
+  const busy = paths.busy.value;
+  const listed = found?.paths.slice(0, first) ?? [];
+  const mayBeMore = found && found.paths.length > (busy ? nothingAsked.first : first);
+  const more = mayBeMore ? forMore(drawing.value) : null;
   return (
     <section class="paths" aria-label="Paths found">
       {error && <Trouble error={error} of="The question" />}
@@ -26,14 +30,23 @@ export function PathList() {
       <p class="paths-count" role="status">
         {none &&
           `No chain of at most ${maxLength} ties connects them${found.truncated ? ', as far as was searched' : ''}.`}
-        {found && !none && `${countWords(found.paths.length, found.truncated)}.`}
+        {found && !none && `${countWords(found.paths.length, listed.length, found.truncated)}.`}
       </p>
       {hidden && <p class="quiet">Between them, {hidden.words}.</p>}
       <ol class="path-list">
-        {found?.paths.map((path, index) => (
+        {listed.map((path, index) => (
           <PathCard key={entitiesOf(path).join('\n')} path={path} number={index + 1} />
         ))}
       </ol>
+      {more && (
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => reader.draw((one) => ({ ...one, ...more }), { how: 'replace' })}
+        >
+          {busy ? 'Looking …' : 'More paths'}
+        </button>
+      )}
     </section>
   );
 }
