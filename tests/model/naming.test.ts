@@ -58,6 +58,21 @@ test('a name stands below its sign, elsewhere where lines pass there, and nowher
   expect(sidesOf([node, ...around], clear, 13)[0]).toBe(null);
 });
 
+test('no name reaches out of the drawing, which is in view as far as names below their signs reach', () => {
+  fc.assert(
+    fc.property(someNamed, (nodes) => {
+      const top = Math.min(...nodes.map((node) => signOf(node).at.y - signOf(node).high));
+      const left = Math.min(...nodes.map((node) => node.at.x - (node.words.width * 13) / 2));
+      for (const [at, side] of sidesOf(nodes, clear, 13).entries()) {
+        if (!side) continue;
+        const name = nameBeside(nodes[at]!, side, 13);
+        expect(name.at.y - name.high).toBeGreaterThanOrEqual(top);
+        expect(name.at.x - name.wide).toBeGreaterThanOrEqual(left);
+      }
+    }),
+  );
+});
+
 test('a name does not cover the words of a tie where it can stand elsewhere', () => {
   const node = { at: { x: 0, y: 0 }, words: wordsOf('Ridge Brigade'), ties: 1 };
   const far = { ...node, at: { x: 900, y: 0 } };

@@ -11,6 +11,13 @@ export interface Named {
   ties: number;
 }
 
+interface Extent {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
 export interface Rectangle {
   /** Its middle. */
   at: Position;
@@ -45,6 +52,8 @@ const sides: readonly Side[] = [
   { across: -1, down: -1, unusual: 1.4, classes: ['above', 'tucked', 'left'] },
 ];
 
+/** Of a line's height, in ems: what no letter covers. */
+const slack = 0.12;
 /** Smaller than this on the screen a name cannot be read. */
 const leastLetters = 11;
 const step = 1.05;
@@ -89,7 +98,7 @@ function written(
   urgent: ReadonlySet<number>,
 ): (Side | null)[] {
   const signs = nodes.map(signOf);
-  const [left, right] = reachOf(nodes, letters);
+  const reach = reachOf(nodes, letters);
   const found: (Side | null)[] = nodes.map(() => null);
   const names: Rectangle[] = [];
   const turnOf = (index: number) => nodes[index]!.ties + (urgent.has(index) ? 1e6 : 0);
@@ -104,8 +113,7 @@ function written(
     for (const side of sides) {
       if (side.unusual >= best) break;
       const name = nameBeside(node, side, letters);
-      const isOutside = name.at.x - name.wide < left || name.at.x + name.wide > right;
-      if (isOutside || inTheWay.some((other) => meet(name, other))) continue;
+      if (!isWithin(name, reach) || inTheWay.some((other) => meet(name, other))) continue;
       let cost = side.unusual;
       for (const [one, other] of near) if (passes(one, other, name.at, name.wide, name.high)) cost++;
       for (const word of over) if (meet(name, word)) cost += overWords;
@@ -122,15 +130,21 @@ function aroundOf(node: Named, letters: number): Rectangle {
   return { at: node.at, wide: nodeSize + 2 * wide, high: at.y + high - node.at.y };
 }
 
-// From left to right, as far as the drawing reaches with all names below.
-function reachOf(nodes: readonly Named[], letters: number): [number, number] {
-  let [left, right] = [Infinity, -Infinity];
+// As far as the drawing reaches with all names below: that much is in view, and no more.
+function reachOf(nodes: readonly Named[], letters: number): Extent {
+  const reach = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
   for (const node of nodes) {
-    const { at, wide } = nameBeside(node, below, letters);
-    left = Math.min(left, at.x - wide);
-    right = Math.max(right, at.x + wide);
+    const { at, wide, high } = nameBeside(node, below, letters);
+    reach.x1 = Math.min(reach.x1, at.x - wide);
+    reach.x2 = Math.max(reach.x2, at.x + wide);
+    reach.y1 = Math.min(reach.y1, node.at.y - nodeSize / 2);
+    reach.y2 = Math.max(reach.y2, at.y + high);
   }
-  return [left, right];
+  return reach;
+}
+
+function isWithin({ at, wide, high }: Rectangle, { x1, y1, x2, y2 }: Extent): boolean {
+  return at.x - wide >= x1 && at.x + wide <= x2 && at.y - high >= y1 && at.y + high <= y2;
 }
 
 /** Where a name stands on this side of its sign. */
@@ -140,11 +154,13 @@ export function nameBeside(
   letters: number,
 ): Rectangle {
   const wide = (words.width * letters) / 2;
-  const high = (words.lines.length * lineHeight * letters) / nameLetters / 2;
+  const full = (words.lines.length * lineHeight * letters) / nameLetters / 2;
+  // Between two lines there is more room than above the first and below the last.
+  const high = full - (slack * letters) / 2;
   const away = nodeSize / 2 + nameGap;
   // At a corner it begins beside the sign, so that one sees whose it is.
   const over = across === 0 ? away : nodeSize / 2 - tucked;
-  return { at: { x: at.x + across * (away + wide), y: at.y + down * (over + high) }, wide, high };
+  return { at: { x: at.x + across * (away + wide), y: at.y + down * (over + full) }, wide, high };
 }
 
 export function signOf({ at }: Pick<Named, 'at'>): Rectangle {

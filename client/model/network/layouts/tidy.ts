@@ -2,6 +2,7 @@
  * After pull and push: nobody stands on a line between others where that can be helped, fewer lines cross, and all takes less room, so that
  * names are larger. One entity after the other is moved where that is better; what stays is never moved.
  */
+import { degreesOf } from '../neighbours.ts';
 import type { Box, Plan, Position } from '../plan.ts';
 import { nodeSize } from '../stylesheet.ts';
 import { drawLots } from './lots.ts';
@@ -11,9 +12,9 @@ type At = Box & { at: Position };
 
 /** From sign to sign, where a tie says nothing: as long as there is room on the canvas, within these. */
 const ideal = { least: 84, most: 150 } as const;
-/** Of so many all names are to be read at once: where they are seen smaller, their letters are larger beside their signs. */
-const largerUpTo = 60;
-const largerNames = 1.15;
+/** Where all is seen smaller, names are larger beside their signs. Of so many all are to be read at once; of more, of who has so many ties. */
+const largerAll = { upTo: 60, by: 1.15 } as const;
+const largerHubs = { from: 5, by: 1.5 } as const;
 /** Pairs that are looked at: a second, on a slow machine. */
 const work = 20_000_000;
 /** So often all is tried from the beginning, where there is time: the best is taken. */
@@ -27,8 +28,12 @@ const nearer = 0.94;
 
 /** Better places for those that are free. Nothing comes to lie on anything on which it did not lie before. */
 export function tidy<One extends At>(boxes: readonly One[], ties: Plan['ties']): One[] {
-  const larger = boxes.length <= largerUpTo ? largerNames : 1;
-  const nodes = new Map(boxes.map((box) => [box.id, nodeOf(box, larger)]));
+  const degrees = degreesOf(ties.map(({ from, to }) => ({ from: { id: from }, to: { id: to } })));
+  const larger = ({ id }: At) => {
+    if (boxes.length <= largerAll.upTo) return largerAll.by;
+    return (degrees.get(id) ?? 0) >= largerHubs.from ? largerHubs.by : 1;
+  };
+  const nodes = new Map(boxes.map((box) => [box.id, nodeOf(box, larger(box))]));
   const free = [...nodes.values()].filter((node) => node.free);
   const tangle = new Tangle([...nodes.values()], linesOf(nodes, ties));
   const start = free.map(({ at }) => at);
