@@ -1,7 +1,14 @@
 // The one place that talks to Neo4j: runs the statements of cypher/, and says in plain words when it cannot.
 import { createHash } from 'node:crypto';
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { withDeadline } from './deadline.ts';
+import { storeUnavailable, timedOut } from './errors.ts';
 import { Commits } from './neo4j/commits.ts';
 import { statement, statementsIn } from './statements.ts';
 
@@ -48,7 +55,7 @@ export class Store implements Asking {
   async read<R = Row>(name: string, parameters: Parameters = {}): Promise<R[]> {
     this.statements++;
     const session = this.#session('READ');
-    return withDeadline(secondsToRead, session, async () => {
+    return answered(secondsToRead, session, async () => {
       const result = await session.run(statement(name), asGiven(parameters), {
         timeout: neo4j.int(secondsToRead * 1000),
       });
@@ -60,7 +67,7 @@ export class Store implements Asking {
   async stream(name: string, parameters: Parameters, take: (row: unknown[]) => void): Promise<void> {
     this.statements++;
     const session = this.#session('READ');
-    await withDeadline(secondsToRead, session, async (alive) => {
+    await answered(secondsToRead, session, async (alive) => {
       const result = session.run(statement(name), asGiven(parameters));
       await new Promise<void>((resolve, reject) => {
         result.subscribe({
@@ -78,7 +85,7 @@ export class Store implements Asking {
   /** All that `work` does is committed together or not at all. It may run again after a passing fault. */
   async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
     const session = this.#session('WRITE');
-    return withDeadline(secondsToWrite, session, () =>
+    return answered(secondsToWrite, session, () =>
       session.executeWrite((transaction) => work(new Writing(transaction, this)), {
         timeout: secondsToWrite * 1000,
       }),
@@ -90,7 +97,7 @@ export class Store implements Asking {
     work: (transaction: Writing) => Promise<T>,
   ): Promise<{ result: T; rollback(): Promise<void> }> {
     const session = this.#session('WRITE');
-    return withDeadline(
+    return answered(
       secondsToWrite,
       session,
       async () => {
@@ -121,7 +128,7 @@ export class Store implements Asking {
     if (graph?.digest === digest) return;
     for (const text of texts) {
       const session = this.#session('WRITE');
-      await withDeadline(secondsToWrite, session, () => session.run(text, { digest }));
+      await answered(secondsToWrite, session, () => session.run(text, { digest }));
     }
   }
 
@@ -130,7 +137,7 @@ export class Store implements Asking {
     const text = statement(name);
     const session = this.#session('WRITE');
     const parameters = asGiven(text.includes('$clearance') ? { clearance: 0 } : {});
-    await withDeadline(secondsToRead, session, () => session.run(`EXPLAIN ${text}`, parameters));
+    await answered(secondsToRead, session, () => session.run(`EXPLAIN ${text}`, parameters));
   }
 
   /** Throws, in words for whoever set the address, unless the database answers, lets us in and is new enough. */
@@ -205,4 +212,20 @@ function convert(value: unknown): unknown {
   const converted: Parameters = {};
   for (const [key, inner] of Object.entries(value)) converted[key] = convert(inner);
   return converted;
+}
+
+// Like withDeadline; what the driver throws is said in plain words.
+const answered: typeof withDeadline = (seconds, ...asking) =>
+  withDeadline(seconds, ...asking).catch((error: unknown) => {
+    throw explained(error, seconds);
+  });
+
+const unavailable =
+  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.|Neo\.ClientError\.Security\.|Neo\.ClientError\.Cluster\.|Neo\.ClientError\.Database\.)/;
+
+function explained(error: unknown, seconds: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut|Terminated/.test(error.code)) return timedOut(seconds);
+  const lost = unavailable.test(error.code) || /acquisition timed out|Connection|pool/i.test(error.message);
+  return lost ? storeUnavailable(error.code) : error;
 }

@@ -1,6 +1,5 @@
-// How long is the database waited for, and what is said when it does not answer?
-import { Neo4jError, type Session } from 'neo4j-driver';
-import { storeUnavailable, timedOut } from './errors.ts';
+// How long is the database waited for?
+import { storeUnavailable } from './errors.ts';
 
 /**
  * The driver waits for ever on a peer that has fallen silent, so each question has its own deadline. A long answer says that the
@@ -8,7 +7,7 @@ import { storeUnavailable, timedOut } from './errors.ts';
  */
 export async function withDeadline<T>(
   seconds: number,
-  session: Session,
+  session: { close(): Promise<void> },
   work: (alive: () => void) => Promise<T>,
   afterwards: 'close' | 'stay open' = 'close',
 ): Promise<T> {
@@ -26,20 +25,10 @@ export async function withDeadline<T>(
     return await Promise.race([running, late]);
   } catch (error) {
     failed = true;
-    throw explained(error, seconds);
+    throw error;
   } finally {
     clearTimeout(timer);
     // Closing waits for the peer as well: a silent one must not hold the answer back.
     if (afterwards === 'close' || failed) session.close().catch(() => undefined);
   }
-}
-
-const unavailable =
-  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.|Neo\.ClientError\.Security\.|Neo\.ClientError\.Cluster\.|Neo\.ClientError\.Database\.)/;
-
-function explained(error: unknown, seconds: number): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (/TransactionTimedOut|Terminated/.test(error.code)) return timedOut(seconds);
-  const lost = unavailable.test(error.code) || /acquisition timed out|Connection|pool/i.test(error.message);
-  return lost ? storeUnavailable(error.code) : error;
 }
