@@ -3,7 +3,7 @@
 UNWIND $given.parents AS parent
 CALL (parent) {
   UNWIND split(parent, ' ') AS id
-  MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
+  MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c)
   WHERE c.marking <= $clearance AND c.recordedAt <= $given.at AND NOT c.origin IN $given.without
     AND ($given.retracted OR c.retractedAt IS NULL OR c.retractedAt > $given.at)
     AND ($given.count OR $given.after IS NULL OR c.recordedAt < $given.after.recordedAt OR (c.recordedAt = $given.after.recordedAt AND c.id > $given.after.id))

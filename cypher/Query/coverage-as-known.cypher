@@ -3,7 +3,7 @@
 MATCH (e:Entity)
 WITH e, coalesce($given.sameAs[e.id], [e.id]) AS ids
 WHERE e.id = ids[0] AND EXISTS {
-  MATCH (one:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)
+  MATCH (one:Entity)<-[:SUBJECT|OBJECT]-(c)
   WHERE one.id IN ids AND c.marking <= $clearance AND c.recordedAt <= $given.at AND NOT c.origin IN $given.without
     AND (c.retractedAt IS NULL OR c.retractedAt > $given.at)
 }

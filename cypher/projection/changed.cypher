@@ -14,7 +14,8 @@ RETURN g.epoch AS epoch, g.version AS version, g.same AS same, isKnown,
     ]
   } AS claims,
   COLLECT {
-    MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e:Entity) WHERE c.changed > $given.version AND c.tie IS NOT NULL AND isKnown
+    MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e:Entity) USING INDEX c:Claim(changed)
+    WHERE c.changed > $given.version AND c.tie IS NOT NULL AND isKnown
     WITH DISTINCT e
     RETURN [e.id, e.type]
   } AS entities,

@@ -30,3 +30,12 @@ test('the linter notices what is misspelt, not there, not closed or not given', 
   expect(lint('MATCH (c:Claim RETURN c')).not.toEqual([]);
   expect(lint('MATCH (c:Claim) RETURN d')).toEqual([expect.stringContaining('Variable `d` not defined')]);
 });
+
+// While its index does not know how many claims are new, Neo4j finds claims by when they were recorded, all of the graph for each entity.
+const byWhenRecorded = filesIn('cypher', '.cypher').filter((file) =>
+  textOf(file).includes('.recordedAt <= $given.at'),
+);
+
+test.each(byWhenRecorded)('%s reaches claims from what they are about, and by nothing else', (file) => {
+  expect(textOf(file)).not.toMatch(/\]-\(\w*:Claim/);
+});
