@@ -9,7 +9,8 @@ const entity = (workspace: Workspace) => {
 
 const tie = ({ reader, network }: Workspace) => {
   const { picked } = reader.address.value;
-  return picked?.kind === 'tie' ? network.ties.value.find(({ id }) => id === picked.id) : undefined;
+  const ties = network.questions.picked.answer.value?.subgraph.ties ?? [];
+  return picked?.kind === 'tie' ? ties.find(({ id }) => id === picked.id) : undefined;
 };
 
 export default {

@@ -1,5 +1,5 @@
 /** What stands on the canvas of what is drawn: entities, bunches of many that stand as one, and lines of one tie or several. */
-import type { DrawnEntityFragment, EntityType, TieRowFragment } from '../../../generated/client.ts';
+import type { DrawnEntityFragment, DrawnTieFragment, EntityType } from '../../../generated/client.ts';
 import type { Parts } from './elements.ts';
 import { leavesIn, neighboursIn } from './neighbours.ts';
 
@@ -18,7 +18,7 @@ export interface Line {
   key: string;
   from: string;
   to: string;
-  ties: TieRowFragment[];
+  ties: DrawnTieFragment[];
 }
 
 export interface Composition {
@@ -86,7 +86,7 @@ const lineKey = (one: string, other: string): string => `${one} ~ ${other}`;
 
 // By leaf, the folded entity on which it hangs.
 function foldedHubs(
-  ties: readonly TieRowFragment[],
+  ties: readonly DrawnTieFragment[],
   folded: readonly string[],
   apart: ReadonlySet<string>,
 ): Map<string, string> {
@@ -107,7 +107,7 @@ function foldedHubs(
  */
 function crowdHubs(
   entities: readonly DrawnEntityFragment[],
-  ties: readonly TieRowFragment[],
+  ties: readonly DrawnTieFragment[],
   apart: ReadonlySet<string>,
   most: number,
 ): Map<string, string | null> {
@@ -169,7 +169,7 @@ function hubOf(
   return hub;
 }
 
-function linesOf(ties: readonly TieRowFragment[], bunchOf: ReadonlyMap<string, string>, bundled: boolean) {
+function linesOf(ties: readonly DrawnTieFragment[], bunchOf: ReadonlyMap<string, string>, bundled: boolean) {
   const lines = new Map<string, Line>();
   const lineOf = new Map<string, string>();
   for (const tie of ties) {

@@ -2,10 +2,10 @@
 import type { ElementDefinition } from 'cytoscape';
 import type {
   DrawnEntityFragment,
+  DrawnTieFragment,
   EntityNameFragment,
   EntityType,
   GradeBand,
-  TieRowFragment,
 } from '../../../generated/client.ts';
 import { bands } from '../grades.ts';
 import { entityType, entityTypeLabel, plain, stage as stageWord, tieType } from '../vocabulary.ts';
@@ -16,7 +16,7 @@ import { outlineOf } from './shapes.ts';
 
 export interface Parts {
   entities: readonly DrawnEntityFragment[];
-  ties: readonly TieRowFragment[];
+  ties: readonly DrawnTieFragment[];
 }
 
 /** Cytoscape has one set of ids for nodes and edges; ids of ours may be anything. */
@@ -70,13 +70,13 @@ export function bunchName(type: EntityType | null, count: number): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-export function edgeOf(tie: TieRowFragment): ElementDefinition {
+export function edgeOf(tie: DrawnTieFragment): ElementDefinition {
   return edgeOfLine({ key: tie.id, from: tie.from.id, to: tie.to.id, ties: [tie] });
 }
 
 /** A tie, or several between the same two: as wide as the one with most sources, as strong as the best grade. */
 export function edgeOfLine({ key, from, to, ties }: Line): ElementDefinition {
-  const [tie] = ties as [TieRowFragment, ...TieRowFragment[]];
+  const [tie] = ties as [DrawnTieFragment, ...DrawnTieFragment[]];
   const ranks = ties.map(({ evidence }) => rankOf(evidence.grade));
   return {
     group: 'edges',
@@ -125,7 +125,7 @@ export function labelsOf(names: readonly string[]): string[] {
 }
 
 /** What kind of tie; a deed, and whatever is no more than alleged, never without how far it is established: "bribes (alleged)". */
-export function tieWord({ type, evidence }: TieRowFragment): string {
+export function tieWord({ type, evidence }: Pick<DrawnTieFragment, 'type' | 'evidence'>): string {
   const word = tieType(type);
   const label = word?.label ?? plain(type);
   if (evidence.sources === 0) return `${label} (only denied)`;

@@ -22,6 +22,11 @@ export function neighboursIn(ties: readonly Ends[]): Neighbours {
   return around;
 }
 
+/** Everybody whom these ties tie, each once. */
+export function endsOf(ties: readonly Ends[]): string[] {
+  return [...new Set(ties.flatMap(({ from, to }) => [from.id, to.id]))];
+}
+
 /** What hangs on this entity alone. */
 export function leavesIn(around: Neighbours, entity: string): string[] {
   return [...(around.get(entity) ?? [])].filter((other) => around.get(other)?.size === 1);

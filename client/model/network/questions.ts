@@ -1,6 +1,9 @@
 /** What the network asks the server: what is drawn, what leads on from there, what surrounds an entity, and which paths there are. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import {
+  DrawnTiesDocument,
+  type DrawnTiesQuery,
+  type DrawnTiesQueryVariables,
   LeadingOnDocument,
   type LeadingOnQuery,
   type LeadingOnQueryVariables,
@@ -29,10 +32,12 @@ export interface NetworkQuestions {
   leading: Question<LeadingOnQuery, LeadingOnQueryVariables>;
   surroundings: Question<SurroundingsQuery, SurroundingsQueryVariables>;
   paths: Question<NexusPathsQuery, NexusPathsQueryVariables>;
+  /** The tie that is picked, and those beside it, in full: the drawing has of a tie only what can be drawn. */
+  picked: Question<DrawnTiesQuery, DrawnTiesQueryVariables>;
 }
 
 export function networkQuestions(
-  { asker, where }: Reader,
+  { asker, where, address }: Reader,
   drawing: ReadonlySignal<Drawing>,
 ): NetworkQuestions {
   const subgraph = new Question<SubgraphQuery, SubgraphQueryVariables>(
@@ -78,5 +83,11 @@ export function networkQuestions(
       // Those that are there stay while more of the same are looked for.
       { keep: ({ first: _, ...same }) => JSON.stringify(same) },
     ),
+    picked: new Question<DrawnTiesQuery, DrawnTiesQueryVariables>(asker, DrawnTiesDocument, () => {
+      const { picked } = address.value;
+      const drawn = subgraph.answer.value?.subgraph.ties ?? [];
+      const tie = picked?.kind === 'tie' ? drawn.find(({ id }) => id === picked.id) : undefined;
+      return tie ? { of: [tie.from.id, tie.to.id], where: where.value } : null;
+    }),
   };
 }

@@ -4,8 +4,8 @@ import { bunchName } from '../../model/network/elements.ts';
 import { shortName } from '../../model/names.ts';
 import { Type } from '../Marks.tsx';
 import { Quiet } from '../States.tsx';
-import { TieRow } from '../TieRow.tsx';
-import { pointing, useNetwork } from './drawing.ts';
+import { useNetwork } from './drawing.ts';
+import { DrawnTies } from './DrawnTies.tsx';
 import { Names } from './SelectionPanel.tsx';
 
 export function BunchPanel({ id }: { id: string }) {
@@ -61,17 +61,14 @@ export function BunchPanel({ id }: { id: string }) {
 
 export function BetweenPanel({ id }: { id: string }) {
   const network = useNetwork();
-  const line = network.composition.value.lines.find(({ key }) => key === id);
-  if (!line) return <Quiet>They are drawn apart now.</Quiet>;
+  const ties = () => network.composition.value.lines.find(({ key }) => key === id)?.ties ?? [];
+  const { length } = ties();
+  if (length === 0) return <Quiet>They are drawn apart now.</Quiet>;
   return (
     <section class="panel">
       <p class="over">Drawn as one line, as wide as the tie with most sources</p>
-      <h2>{line.ties.length === 1 ? '1 tie' : `${line.ties.length} ties`}</h2>
-      <ul class="ties">
-        {line.ties.map((tie) => (
-          <TieRow key={tie.id} tie={tie} {...pointing(network, { kind: 'tie', id: tie.id })} />
-        ))}
-      </ul>
+      <h2>{length === 1 ? '1 tie' : `${length} ties`}</h2>
+      <DrawnTies ties={ties} about={id} />
     </section>
   );
 }

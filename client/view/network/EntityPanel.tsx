@@ -7,8 +7,8 @@ import { EntityProof } from '../Proof.tsx';
 import { useQuestion, useReader } from '../reading.ts';
 import { AddClaim } from '../RecordButtons.tsx';
 import { NotThere, Quiet, Skeleton, Trouble } from '../States.tsx';
-import { TieRow } from '../TieRow.tsx';
-import { pointing, useNetwork } from './drawing.ts';
+import { useNetwork } from './drawing.ts';
+import { DrawnTies } from './DrawnTies.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { LeadingOn } from './LeadingOn.tsx';
 
@@ -47,7 +47,7 @@ export function EntityPanel({ id }: { id: string }) {
           <AddClaim about={{ kind: 'entity', entity }} />
         </p>
       </header>
-      <DrawnTies id={id} />
+      <ItsTies id={id} />
       <LeadingOn id={id} counts={entity.tieCounts} />
       <EntityProof id={id} />
     </>
@@ -70,20 +70,17 @@ function Cleared() {
   );
 }
 
-function DrawnTies({ id }: { id: string }) {
+function ItsTies({ id }: { id: string }) {
   const network = useNetwork();
-  const ties = network.ties.value.filter(({ from, to }) => from.id === id || to.id === id);
+  const its = () => network.ties.value.filter(({ from, to }) => from.id === id || to.id === id);
+  const { length } = its();
   return (
     <section>
       <h2>
-        Its ties drawn here <span class="count">{ties.length}</span>
+        Its ties drawn here <span class="count">{length}</span>
       </h2>
-      {ties.length === 0 && <Quiet>None.</Quiet>}
-      <ul class="ties">
-        {ties.map((tie) => (
-          <TieRow key={tie.id} tie={tie} self={id} {...pointing(network, { kind: 'tie', id: tie.id })} />
-        ))}
-      </ul>
+      {length === 0 && <Quiet>None.</Quiet>}
+      <DrawnTies ties={its} about={id} self={id} />
     </section>
   );
 }

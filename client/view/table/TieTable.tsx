@@ -1,10 +1,12 @@
 /** The ties that are drawn, each worded by its stage. */
 import { useComputed } from '@preact/signals';
-import type { EntityNameFragment } from '../../../generated/client.ts';
+import { DrawnTiesDocument, type EntityNameFragment } from '../../../generated/client.ts';
 import { tieColumns, tieRows, type TieTableRow } from '../../model/table/ties.ts';
 import { tieWord } from '../../model/network/elements.ts';
 import { Grade, Swatch } from '../Marks.tsx';
 import { useNetwork } from '../network/drawing.ts';
+import { useQuestion, useReader } from '../reading.ts';
+import { Skeleton, Trouble } from '../States.tsx';
 import { PickButton } from '../PickButton.tsx';
 import { type Cells, Grid } from './Grid.tsx';
 import { TableFoot } from './TableFoot.tsx';
@@ -34,21 +36,37 @@ function End({ entity: { id, name, type } }: { entity: EntityNameFragment }) {
 }
 
 export function TieTable() {
-  const { ties } = useNetwork();
+  const { where } = useReader();
+  const { entities } = useNetwork();
+  const { answer, error } = useQuestion(
+    DrawnTiesDocument,
+    () => {
+      const of = entities.value.map(({ id }) => id);
+      return of.length > 0 ? { of, where: where.value } : null;
+    },
+    [],
+    { keep: () => 'any' },
+  );
   const table = useTable(
     tieColumns,
-    useComputed(() => tieRows(ties.value)),
+    useComputed(() => tieRows(answer.value?.subgraph.ties ?? [])),
   );
   return (
     <>
       <TableTools table={table} />
-      <Grid
-        label="Ties that are drawn"
-        table={table}
-        cells={cells}
-        opens={({ key }) => ({ kind: 'tie', id: key })}
-      />
-      <TableFoot table={table} />
+      {error.value && !answer.value && <Trouble error={error.value} of="The ties" />}
+      {!error.value && !answer.value && <Skeleton lines={8} of="the ties" />}
+      {answer.value && (
+        <>
+          <Grid
+            label="Ties that are drawn"
+            table={table}
+            cells={cells}
+            opens={({ key }) => ({ kind: 'tie', id: key })}
+          />
+          <TableFoot table={table} />
+        </>
+      )}
     </>
   );
 }
