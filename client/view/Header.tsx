@@ -1,5 +1,6 @@
 /** The line above everything: the name, the search, the lens, light or dark. */
 import { nothingDrawn } from '../model/network/drawing.ts';
+import { canCopyLink, copyLink } from './copyLink.ts';
 import { LensMenu } from './LensMenu.tsx';
 import { Link } from './Link.tsx';
 import { useReader } from './reading.ts';
@@ -25,7 +26,22 @@ export function Header() {
       <SearchBox />
       {/* Where things are drawn the lens stands open, above them. */}
       {!drawing && <LensMenu />}
-      <button type="button" class="theme" onClick={nextTheme} title="Light, dark, or as the system has it">
+      {canCopyLink && (
+        <button
+          type="button"
+          class="quiet-tool share"
+          onClick={copyLink}
+          title="Copy the link to all that is shown here, and through which lens"
+        >
+          Copy link
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet-tool theme"
+        onClick={nextTheme}
+        title="Light, dark, or as the system has it"
+      >
         <span class="theme-sign" data-shows={theme.value} aria-hidden="true" />
         <span class="for-readers-aloud">Colours: </span>
         <span class="theme-name">{theme.value}</span>

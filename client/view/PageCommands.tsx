@@ -1,6 +1,7 @@
 /** What the page itself can be told: its colours, to list its keys, and to copy its link. */
 import { useEffect, useState } from 'preact/hooks';
 import { useOffers } from './commanding.ts';
+import { canCopyLink, copyLink, pageNote } from './copyLink.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { setTheme, theme, themes } from './theme.ts';
 
@@ -12,17 +13,11 @@ const colourWords = {
 
 export function PageCommands() {
   const [keys, setKeys] = useState(false);
-  const [note, setNote] = useState('');
-  const copyLink = () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => setNote('The link is copied: it holds all that is shown here, and through which lens.'),
-      () => setNote('The browser did not let the link be copied: it stands in the address bar.'),
-    );
-  };
+  const note = pageNote.value;
   useEffect(() => {
     if (!note) return;
     // It has been read when something else is done.
-    const gone = () => setNote('');
+    const gone = () => (pageNote.value = '');
     const events = ['pointerdown', 'keydown'] as const;
     for (const event of events) addEventListener(event, gone);
     return () => {
@@ -41,8 +36,7 @@ export function PageCommands() {
       id: 'copy-link',
       words: 'Copy the link',
       keywords: 'address share url clipboard',
-      // Browsers have it only where the address is a safe one.
-      when: () => 'clipboard' in navigator,
+      when: () => canCopyLink,
       run: copyLink,
     },
     {
