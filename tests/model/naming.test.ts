@@ -77,7 +77,7 @@ test('a name does not cover the words of a tie where it can stand elsewhere', ()
   const node = { at: { x: 0, y: 0 }, words: wordsOf('Ridge Brigade'), ties: 1 };
   const far = { ...node, at: { x: 900, y: 0 } };
   const words = { at: { x: 0, y: 30 }, wide: 40, high: 8 };
-  const [side] = sidesOf([node, far], { lines: [], words: [words] }, 13);
+  const [side] = sidesOf([node, far], { lines: [], words: [[words]] }, 13);
   expect(meet(nameBeside(node, side!, 13), words)).toBe(false);
 });
 

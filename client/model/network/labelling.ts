@@ -4,14 +4,14 @@ import { textWidth } from '../letters.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { Classing } from './classing.ts';
 import { entityOf } from './graph.ts';
-import { lettersAt, meet, nameBeside, type Rectangle, sidesOf, signOf } from './naming.ts';
+import { lettersAt, nameBeside, type Rectangle, sidesOf, signOf } from './naming.ts';
 import { wordsOf } from './nameRoom.ts';
-import type { Position } from './plan.ts';
-import { labelWidth, nameLetters, nodeSize, tieLetters } from './stylesheet.ts';
+import { labelWidth, nameLetters, tieLetters } from './stylesheet.ts';
+import { covering, covers, endsOf, roomAlong, wordsAlong } from './tieWords.ts';
 
 /** Milliseconds without a change. */
 const rest = 120;
-const classes = ['above', 'level', 'tucked', 'right', 'left', 'nameless', 'counted'];
+const classes = ['above', 'level', 'tucked', 'right', 'left', 'nameless', 'counted', 'covering'];
 
 export interface Labelling {
   /** Whether there is time for names; asked each time. */
@@ -74,12 +74,15 @@ export function writeNames(graph: Core, leading: ReadonlyMap<string, number> = n
   }
   for (const edge of edges)
     if (isCounted(edge, tied, taken)) classing.give(graph.getElementById(edge.id()), 'counted');
+  const must = (edge: EdgeSingular) => edge.hasClass('worded-now');
+  for (const edge of covering(worded, { letters: tied, taken, must }))
+    classing.give(graph.getElementById(edge.id()), 'covering');
   graph.batch(() => {
     classing.apply();
     const wide = (1.5 * labelWidth * letters) / nameLetters;
     for (const [index, node] of nodes.entries())
       write(node, { letters, wide, written: named[index]!.words.lines.join('\n') });
-    for (const edge of edges) write(edge, { letters: tied, wide: Math.max(leastWords, roomAlong(edge)) });
+    for (const edge of edges) write(edge, { letters: tied, wide: roomAlong(edge) });
   });
   return badgesOf(named, taken, letters);
 }
@@ -94,37 +97,9 @@ function forgetNames(graph: Core): void {
 /** Whether a line says for how many ties it stands: where that covers nobody. */
 function isCounted(edge: EdgeSingular, letters: number, taken: readonly Rectangle[]): boolean {
   if (((edge.data('count') as number | undefined) ?? 1) === 1) return false;
-  const words = wordsAlong(edge, letters);
-  return (
-    roomAlong(edge) > textWidth(edge.data('label') as string) * letters &&
-    !taken.some((one) => meet(words, one))
-  );
+  const label = edge.data('label') as string;
+  return roomAlong(edge) > textWidth(label) * letters && !covers(wordsAlong(edge, letters), taken);
 }
-
-/** What the words of a line cover, turned as it is. */
-function wordsAlong(edge: EdgeSingular, letters: number): Rectangle {
-  const [from, to] = endsOf(edge);
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [cos, sin] = [Math.abs(to.x - from.x) / length, Math.abs(to.y - from.y) / length];
-  const [along, across] = [(textWidth(edge.data('label') as string) * letters) / 2, letters * 0.7];
-  return {
-    at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
-    wide: along * cos + across * sin,
-    high: along * sin + across * cos,
-  };
-}
-
-function endsOf(edge: EdgeSingular): [Position, Position] {
-  return [edge.source().position(), edge.target().position()];
-}
-
-/** How long words along it may be without lying on the signs at its ends; longer ones take several lines. */
-function roomAlong(edge: EdgeSingular): number {
-  const [from, to] = endsOf(edge);
-  return Math.round(Math.hypot(to.x - from.x, to.y - from.y) - 1.5 * nodeSize);
-}
-
-const leastWords = 60;
 
 function write(element: NodeSingular | EdgeSingular, data: Record<string, number | string>): void {
   if (Object.entries(data).some(([key, value]) => element.data(key) !== value)) element.data(data);

@@ -68,8 +68,8 @@ export function lettersAt(zoom: number): number {
 /** What names rather do not cover. */
 export interface Passing {
   lines: readonly (readonly [Position, Position])[];
-  /** Of ties. */
-  words: readonly Rectangle[];
+  /** Of ties, each in pieces. */
+  words: readonly (readonly Rectangle[])[];
 }
 
 /** So often those who found no room are tried first; of more than so many that would take too long. */
@@ -106,7 +106,8 @@ function written(
     const node = nodes[index]!;
     const around = aroundOf(node, letters);
     const isNear = (other: Rectangle) => other !== signs[index] && meet(around, other);
-    const [inTheWay, over] = [[...signs.filter(isNear), ...names.filter(isNear)], words.filter(isNear)];
+    const inTheWay = [...signs.filter(isNear), ...names.filter(isNear)];
+    const over = words.filter((pieces) => pieces.some(isNear));
     const near = lines.filter(([one, other]) => passes(one, other, around.at, around.wide, around.high));
     let best = Infinity;
     let chosen: Rectangle | null = null;
@@ -116,7 +117,7 @@ function written(
       if (!isWithin(name, reach) || inTheWay.some((other) => meet(name, other))) continue;
       let cost = side.unusual;
       for (const [one, other] of near) if (passes(one, other, name.at, name.wide, name.high)) cost++;
-      for (const word of over) if (meet(name, word)) cost += overWords;
+      for (const pieces of over) if (pieces.some((piece) => meet(name, piece))) cost += overWords;
       if (cost < best) [best, chosen, found[index]] = [cost, name, side];
     }
     if (chosen) names.push(chosen);

@@ -130,7 +130,10 @@ function ties({ paper, ink, quiet, against, text }: Palette) {
         'target-arrow-color': against,
       },
     },
-    { selector: 'edge.worded, edge.worded-now, edge.counted', style: { label: 'data(label)' } },
+    { selector: 'edge.worded, edge.counted', style: { label: 'data(label)' } },
+    // A name is worth more than what a tie is, which its list and whoever points at it say too.
+    { selector: 'edge.covering', style: { label: '' } },
+    { selector: 'edge.worded-now', style: { label: 'data(label)' } },
     {
       selector: 'edge[letters]',
       style: { 'font-size': 'data(letters)', 'text-wrap': 'wrap', 'text-max-width': 'data(wide)' },

@@ -86,7 +86,7 @@ export function sceneOf(graph: Core, within: Extent | null): Scene {
         count: (edge.data('count') as number | undefined) ?? 1,
         from: one,
         to: other,
-        worded: edge.hasClass('worded') || edge.hasClass('worded-now'),
+        worded: (edge.hasClass('worded') && !edge.hasClass('covering')) || edge.hasClass('worded-now'),
         place,
         of: bundle.length,
         backwards: order.get(from)! > order.get(to)!,
