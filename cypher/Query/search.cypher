@@ -14,7 +14,7 @@ CALL () {
   WITH c, round(score) / (3.0 * $given.wanted.words) AS had
   RETURN c, CASE WHEN had < 1 THEN had ELSE 1 END * 0.6 AS score
 }
-WITH c, score
+WITH c, score ORDER BY score DESC, c.id LIMIT 1000
 MATCH (c)-[:SUBJECT]->(asked:Entity:$any($given.labels)) WHERE c.marking <= $clearance
 WITH c, score, CASE WHEN asked:Joined THEN head(COLLECT { MATCH (r:Entity {id: asked.goesBy[$clearance]}) RETURN r }) ELSE asked END AS e
 WITH c, score, e

@@ -61,5 +61,5 @@ function sayingTerms(word: string): string {
 
 // One letter is wrong, missing, too many or swapped with the next one; from six letters on two are.
 function misspelt(word: string): string[] {
-  return word.length < 3 ? [] : [`${word}~${word.length < 6 ? 1 : 2}`];
+  return word.length < 4 ? [] : [`${word}~${word.length < 6 ? 1 : 2}`];
 }
