@@ -58,6 +58,13 @@ test('a date is wrong once it is typed, not while; and one that is only odd is a
   expect(await from.getAttribute('aria-invalid')).toBe('false');
   await page.keyboard.press('Tab');
   expect(await from.getAttribute('aria-invalid')).toBe('true');
+  // Who sends has typed all of it.
+  await dialog(page).getByLabel('Marking').selectOption('CLEAR');
+  await from.fill('201');
+  expect(await from.getAttribute('aria-invalid')).toBe('false');
+  await from.press('Enter');
+  expect(await from.getAttribute('aria-invalid')).toBe('true');
+  expect(await focused(page)).toBe('record-validFrom');
   await from.fill('2014');
   await to.pressSequentially('201');
   expect(await to.getAttribute('aria-invalid')).toBe('false');

@@ -120,6 +120,8 @@ export class Recording {
   /** Whether it was sent: what is not complete is not. */
   send(): boolean {
     this.#presses.value += 1;
+    // Whoever sends has typed all of it.
+    this.typing.value = null;
     if (this.missing.peek().length > 0 || this.#ours.peek().size > 0) return false;
     void this.sending.send();
     return true;

@@ -34,7 +34,7 @@ export function ClaimForm({ start, close, keeps }: ClaimFormProps) {
   const { asKnownOn } = reader.lens.value;
   const { state: sent, answer: sentAnswer, refused: sentRefused, repeated } = recording.sending;
   const [state, answer, refused] = [sent.value, sentAnswer.value, sentRefused.value];
-  const goToWrong = () => focusWrong(form.current, recording.wrong.peek(), 'record-needed');
+  const goToWrong = () => focusWrong(form.current, recording.wrong.peek(), 'record-told');
   useLayoutEffect(() => {
     if (refused) goToWrong();
   }, [refused]);

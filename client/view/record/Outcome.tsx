@@ -16,9 +16,9 @@ export function Outcome() {
       <p class="claim-says">{parts ? <Words parts={parts} /> : <span class="quiet">Nothing yet.</span>}</p>
       {/* Where it waits to be sent, that is said below. */}
       {sending.state.value !== 'waiting' && <h3>What would change</h3>}
-      <div role="status">
+      <div id="record-told" role="status" tabIndex={-1}>
         {open && (
-          <p id="record-needed" tabIndex={-1} class={presses.value > 0 ? 'wrong' : 'quiet'}>
+          <p class={presses.value > 0 ? 'wrong' : 'quiet'}>
             {presses.value > 0 && `Not ${replaces === null ? 'recorded' : 'corrected'} yet. `}
             Still needed: {missing.value.map(({ words }) => words).join(', ')}.
           </p>
