@@ -63,7 +63,7 @@ export function RecordDialog({ start, closed }: { start: Start; closed: () => vo
         </div>
       )}
       {start.kind === 'retract' ? (
-        <RetractForm claim={start.claim} close={close} keeps={keeps} />
+        <RetractForm claim={start.claim} close={tryClose} keeps={keeps} />
       ) : (
         <ClaimForm start={start} close={tryClose} keeps={keeps} />
       )}
