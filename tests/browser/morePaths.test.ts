@@ -12,7 +12,19 @@ test('more paths come behind those that are listed, and the link has them all', 
   await page.getByText('The 8 best paths; there are more.').waitFor();
   const before = await names();
   expect(before.length).toBe(8);
+  // While the others are looked for, nothing else is said of those that are there.
+  let go = () => {};
+  const mayGo = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/graphql', async (route) => {
+    await mayGo;
+    await route.fallback();
+  });
   await more.click();
+  await page.getByRole('button', { name: 'Looking …' }).waitFor();
+  expect(await page.locator('.paths-count').textContent()).toBe('The 8 best paths; there are more.');
+  expect(await names()).toEqual(before);
+  go();
+  await page.unroute('**/graphql');
   await page.getByText('11 paths, the best first.').waitFor();
   const after = await names();
   expect(after.length).toBe(11);

@@ -73,6 +73,10 @@ test('it is called after the path that was chosen, else after what is drawn', ()
   const path = (...ids: string[]) =>
     ({ entities: ids.map((id) => entity(id, 'ORGANIZATION', `The ${id}`)) }) as unknown as FoundPathFragment;
   const found = [path('ring', 'x', 'customs'), path('ring', 'customs')];
-  expect(titleOf(found[1]!, found, { entities: 3, ties: 3 })).toBe('The ring to The customs: path 2 of 2');
-  expect(titleOf(null, found, { entities: 1, ties: 1200 })).toBe('Network: 1 entity and 1,200 ties');
+  const title = (more: boolean) => titleOf(found[1]!, { paths: found, more }, { entities: 3, ties: 3 });
+  expect(title(false)).toBe('The ring to The customs: path 2 of 2');
+  expect(title(true)).toBe('The ring to The customs: path 2 of the best 2');
+  expect(titleOf(null, { paths: found, more: false }, { entities: 1, ties: 1200 })).toBe(
+    'Network: 1 entity and 1,200 ties',
+  );
 });

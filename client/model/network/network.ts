@@ -11,6 +11,7 @@ import { type Drawing, type LayoutName, nothingDrawn } from './drawing.ts';
 import { emptyGraph, entityOf } from './graph.ts';
 import { Growing } from './growing.ts';
 import { leadingOn } from './leading.ts';
+import { type Listed, Listing } from './listing.ts';
 import { keepMarked } from './marking.ts';
 import { bestConnected } from './neighbours.ts';
 import { entitiesOf, isSamePath } from './paths.ts';
@@ -48,6 +49,8 @@ export class Network implements Shown {
   readonly undoing: Undoing;
   /** What the pointer or the focus is on, on the canvas or in a list beside it. */
   readonly pointed = signal<Pointed | null>(null);
+  /** The found paths that are listed. */
+  readonly listed: ReadonlySignal<Listed | null>;
   /** The found path that is looked at. */
   readonly regarded = signal<FoundPathFragment | null>(null);
   /** The found path that was chosen. */
@@ -96,9 +99,11 @@ export class Network implements Shown {
       return this.detail.value === 'all' ? 'faint' : 'unseen';
     });
     this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
+    const listing = new Listing(paths, this.drawing);
+    this.listed = listing.listed;
     this.chosen = computed(() => {
       const { path } = this.drawing.value;
-      const found = paths.answer.value?.nexusPaths.paths ?? [];
+      const found = this.listed.value?.paths ?? [];
       return (path.length > 0 && found.find((one) => isSamePath(entitiesOf(one), path))) || null;
     });
     this.#stops = [
@@ -116,6 +121,7 @@ export class Network implements Shown {
       }),
       effect(() => this.#writeStanding()),
       keepMarked(this, reader),
+      listing.end,
     ];
   }
 

@@ -19,8 +19,8 @@ export function windowWords({ commonWindow }: FoundPathFragment): string {
 }
 
 /** "3 paths, the best first", or "The 8 best paths; there are more", if only so many are listed. */
-export function countWords(count: number, listed: number, truncated: boolean): string {
+export function countWords(count: number, more: boolean, truncated: boolean): string {
   const all = count === 1 ? 'One path' : `${count} paths, the best first`;
-  const paths = count <= listed ? all : `The ${listed} best paths; there are more`;
+  const paths = more ? `The ${count} best paths; there are more` : all;
   return truncated ? `${paths}; the search stopped early, so that better ones may be missing` : paths;
 }

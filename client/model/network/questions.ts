@@ -81,7 +81,7 @@ export function networkQuestions(
         return { ...asked, where: where.value };
       },
       // Those that are there stay while more of the same are looked for.
-      { keep: ({ first: _, ...same }) => JSON.stringify(same) },
+      { keep: (asked) => JSON.stringify({ ...asked, first: null }) },
     ),
     picked: new Question<DrawnTiesQuery, DrawnTiesQueryVariables>(asker, DrawnTiesDocument, () => {
       const { picked } = address.value;

@@ -5,6 +5,7 @@ import { dateWords } from '../dates.ts';
 import { hiddenWords } from '../hidden.ts';
 import type { Lens } from '../lens.ts';
 import { shortName } from '../names.ts';
+import type { Listed } from '../network/listing.ts';
 import { isSamePath, entitiesOf } from '../network/paths.ts';
 import { seenWords } from '../seenWords.ts';
 import { setApart } from '../letters.ts';
@@ -80,12 +81,13 @@ function countWords({ entities, ties }: ReturnType<typeof countsOf>): string {
 /** What the figure is called, unless its author calls it something else: "Harbour Ring to Customs Service: path 1 of 2". */
 export function titleOf(
   chosen: FoundPathFragment | null,
-  found: readonly FoundPathFragment[],
+  listed: Listed | null,
   drawn: ReturnType<typeof countsOf>,
 ): string {
   const [from, to] = [chosen?.entities[0], chosen?.entities.at(-1)];
   if (!chosen || !from || !to) return `Network: ${countWords(drawn)}`;
-  const place = found.findIndex((one) => isSamePath(entitiesOf(one), entitiesOf(chosen)));
+  const { paths, more } = listed ?? { paths: [], more: false };
+  const place = paths.findIndex((one) => isSamePath(entitiesOf(one), entitiesOf(chosen)));
   const [one, other] = [from, to].map(({ name }) => setApart(shortName(name)));
-  return `${one} to ${other}: path ${place + 1} of ${found.length}`;
+  return `${one} to ${other}: path ${place + 1} of ${more ? 'the best ' : ''}${paths.length}`;
 }

@@ -1,6 +1,6 @@
 /** The paths that were found, the best first; what there is to say where there is none. */
 import { hiddenWords } from '../../model/hidden.ts';
-import { forMore, isChosen, nothingAsked } from '../../model/network/asked.ts';
+import { forMore, isChosen } from '../../model/network/asked.ts';
 import { countWords, entitiesOf } from '../../model/network/paths.ts';
 import { useReader } from '../reading.ts';
 import { Quiet, Skeleton, Trouble } from '../States.tsx';
@@ -9,9 +9,9 @@ import { PathCard } from './PathCard.tsx';
 
 export function PathList() {
   const reader = useReader();
-  const { drawing, questions } = useNetwork();
+  const { drawing, questions, listed } = useNetwork();
   const { paths } = questions;
-  const { from, to, maxLength, first } = drawing.value;
+  const { from, to, maxLength } = drawing.value;
   const found = paths.answer.value?.nexusPaths;
   const error = paths.error.value;
   if (!isChosen(from) || !isChosen(to)) {
@@ -20,9 +20,8 @@ export function PathList() {
   const hidden = found && hiddenWords(found.subgraph.hidden, reader.lens.value);
   const none = found && found.paths.length === 0;
   const busy = paths.busy.value;
-  const listed = found?.paths.slice(0, first) ?? [];
-  const mayBeMore = found && found.paths.length > (busy ? nothingAsked.first : first);
-  const more = mayBeMore ? forMore(drawing.value) : null;
+  const { paths: shown, more: isMore } = listed.value ?? { paths: [], more: false };
+  const more = isMore ? forMore(drawing.value) : null;
   return (
     <section class="paths" aria-label="Paths found">
       {error && <Trouble error={error} of="The question" />}
@@ -30,11 +29,11 @@ export function PathList() {
       <p class="paths-count" role="status">
         {none &&
           `No chain of at most ${maxLength} ties connects them${found.truncated ? ', as far as was searched' : ''}.`}
-        {found && !none && `${countWords(found.paths.length, listed.length, found.truncated)}.`}
+        {found && !none && `${countWords(shown.length, isMore, found.truncated)}.`}
       </p>
       {hidden && <p class="quiet">Between them, {hidden.words}.</p>}
       <ol class="path-list">
-        {listed.map((path, index) => (
+        {shown.map((path, index) => (
           <PathCard key={entitiesOf(path).join('\n')} path={path} number={index + 1} />
         ))}
       </ol>

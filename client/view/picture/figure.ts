@@ -62,7 +62,6 @@ export function useFacts(title: string): { facts: Facts | null; problem: string 
 }
 
 /** What it is called, unless somebody calls it something else. */
-export function figureTitle({ graph, chosen, questions }: Network): string {
-  const found = questions.paths.answer.peek()?.nexusPaths.paths ?? [];
-  return titleOf(chosen.peek(), found, countsOf(sceneOf(graph, null)));
+export function figureTitle({ graph, chosen, listed }: Network): string {
+  return titleOf(chosen.peek(), listed.peek(), countsOf(sceneOf(graph, null)));
 }
