@@ -1,7 +1,7 @@
 /** Dates as sources give them (EDTF), in the words that the server has for them, too. */
-import { dateWords } from '../../server/values/dateWords.ts';
+import { dateAdverb, dateWords } from '../../server/values/dateWords.ts';
 
-export { dateWords };
+export { dateAdverb, dateWords };
 
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 

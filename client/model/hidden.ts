@@ -1,6 +1,6 @@
 /** What a filter left out, in words: "12 ties hidden: below grade C3 (9), not in 2019 (3)". */
 import type { HiddenPartsFragment } from '../../generated/client.ts';
-import { dateWords } from './dates.ts';
+import { dateAdverb } from './dates.ts';
 import type { Lens } from './lens.ts';
 
 /** What the numbers in brackets count. */
@@ -14,7 +14,7 @@ export function hiddenWords(
 ): { words: string; cleared: boolean } | null {
   const reasons: [string, number][] = [
     ['of other types', hidden.byType],
-    [asOf ? `not in ${dateWords(asOf)}` : 'at other dates', hidden.byDate],
+    [asOf ? `not ${dateAdverb(asOf)}` : 'at other dates', hidden.byDate],
     ['at other stages', hidden.byStage],
     [minGrade ? `below grade ${minGrade}` : 'below the grade', hidden.byGrade],
     // With no more than one source asked for, only what nobody asserts has too few.

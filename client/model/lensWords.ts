@@ -1,5 +1,5 @@
 /** Through what is the graph seen, in words? */
-import { dateWords } from './dates.ts';
+import { dateAdverb, dateWords } from './dates.ts';
 import { markingLabel } from './grades.ts';
 import { limitWords, loweredTo } from './ownClearance.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +10,7 @@ export function lensWords(reader: Reader): string[] {
   const lens = reader.lens.value;
   return [
     seenAs(reader),
-    lens.asOf && `ties that may hold in ${dateWords(lens.asOf)}`,
+    lens.asOf && `ties that may hold ${dateAdverb(lens.asOf)}`,
     lens.asKnownOn && `ties as known on ${dateWords(lens.asKnownOn)}`,
     !isAny(lens) && `evidence standard: ${standardWords(lens)}`,
     lens.cleared && 'cleared ties shown',
@@ -23,7 +23,7 @@ export function lensLine(reader: Reader): string {
   const lowered = loweredTo(reader);
   return [
     `Viewing as ${lowered ? markingLabel(lowered) : 'myself'}`,
-    lens.asOf ? `holding in ${dateWords(lens.asOf)}` : 'at any time',
+    lens.asOf ? `holding ${dateAdverb(lens.asOf)}` : 'at any time',
     lens.asKnownOn && `known on ${dateWords(lens.asKnownOn)}`,
     standardWords(lens),
     lens.cleared && 'cleared ties, too',

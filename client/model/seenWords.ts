@@ -1,6 +1,6 @@
 /** Through what was it seen that is taken along, as a figure or as a table? All of it, in full. */
 import type { Marking } from '../../generated/client.ts';
-import { dateWords } from './dates.ts';
+import { dateAdverb, dateWords } from './dates.ts';
 import { markingLabel } from './grades.ts';
 import type { Lens } from './lens.ts';
 import { standardWords } from './standard.ts';
@@ -9,7 +9,7 @@ import { standardWords } from './standard.ts';
 export function seenWords(lens: Lens, marking: Marking, made: string): string[] {
   return [
     `Seen as ${markingLabel(marking)}`,
-    lens.asOf ? `holding in ${dateWords(lens.asOf)}` : 'holding at any time',
+    lens.asOf ? `holding ${dateAdverb(lens.asOf)}` : 'holding at any time',
     `as known on ${dateWords(lens.asKnownOn ?? made)}`,
     `evidence standard: ${standardWords(lens)}`,
     `cleared ties ${lens.cleared ? 'shown' : 'left out'}`,

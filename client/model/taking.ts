@@ -15,7 +15,7 @@ export function takenAs(command: Command, typed: string): { found: FoundCommand;
   const words = typed.trim().split(/\s+/);
   for (let at = 0; at < words.length; at++) {
     const made = takes.read(words.slice(at).join(' '));
-    const fit = at === 0 ? dateAlone : fitOf(words.slice(0, at).join(' '), command.words);
+    const fit = at === 0 ? dateAlone : fitOf(words.slice(0, at).join(' '), command.words, command.keywords);
     if (made && fit) return foundAs(made, fit, null, null);
   }
   const typeOn = typedOn(command);

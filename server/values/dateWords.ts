@@ -14,7 +14,7 @@ export function dateWords(date: string): string {
   return about ? `about ${words}` : words;
 }
 
-/** The same with the word before it: "on 18 April 2012", "in April 2012". */
+/** The same with the word before it: "on 18 April 2012", "in April 2012", "in about 2012". */
 export function dateAdverb(date: string): string {
-  return `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${dateWords(date)}`;
+  return `${/^\d{4}-\d{2}-\d{2}~?$/.test(date) ? 'on' : 'in'} ${dateWords(date)}`;
 }

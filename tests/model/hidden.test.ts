@@ -23,5 +23,7 @@ test('what is hidden is counted by what it lacks, in words that no number can be
     cleared: true,
   });
   expect(hiddenWords({ ...none, bySources: 1 }, openLens)?.words).toBe('1 tie hidden: only denied (1)');
+  const day = { ...openLens, asOf: '2019-04-18' };
+  expect(hiddenWords({ ...none, byDate: 2 }, day)?.words).toBe('2 ties hidden: not on 18 April 2019 (2)');
   expect(hiddenWords(none, openLens)).toBeNull();
 });

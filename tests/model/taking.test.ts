@@ -18,6 +18,8 @@ test('a date that is typed behind the words is set straight', () => {
   expect(reader.lens.value.asOf).toBe('2018-04');
   give('known on 2020-02');
   expect(reader.lens.value.asKnownOn).toBe('2020-02-29');
+  expect(first('holding on 18 apr 2020')?.command.words).toBe('Holding on 18 April 2020');
+  expect(first('as of 2012')?.command.words).toBe('Holding in 2012');
   expect(first('known on 18 apr 2020')?.command.words).toBe('Known on 18 April 2020');
   expect(first('holding any')?.command.words).toBe('Holding at any time');
   give('holding at any time');

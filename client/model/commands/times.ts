@@ -1,18 +1,18 @@
 /** When did it hold, and when was it known? The date is typed behind the words. */
 import type { Command, CommandGroup } from '../command.ts';
-import { dateWords, lastDayOf, readDate } from '../dates.ts';
+import { dateAdverb, lastDayOf, readDate } from '../dates.ts';
 import type { Lens } from '../lens.ts';
 
 const what = 'a year, month or day: 2012 or April 2012';
 
 const dated = (
   id: string,
-  words: string,
+  [verb, usual]: [string, string],
   keywords: string,
   change: (date: string) => Partial<Lens>,
 ): Command => ({
   id,
-  words: `${words} …`,
+  words: `${verb} ${usual} …`,
   keywords,
   when: () => true,
   run: () => {},
@@ -24,7 +24,7 @@ const dated = (
       const to = change(date);
       return {
         id: `${id}-${date}`,
-        words: `${words} ${dateWords(to.asKnownOn ?? date)}`,
+        words: `${verb} ${dateAdverb(to.asKnownOn ?? date)}`,
         when: () => true,
         run: ({ reader }) => reader.see(to),
       };
@@ -35,7 +35,7 @@ const dated = (
 export default {
   title: 'The lens',
   commands: [
-    dated('holding-in', 'Holding in', 'date year when time as of then', (asOf) => ({ asOf })),
+    dated('holding-in', ['Holding', 'in'], 'on date year when time as of then', (asOf) => ({ asOf })),
     {
       id: 'holding-any-time',
       words: 'Holding at any time',
@@ -43,7 +43,7 @@ export default {
       when: ({ reader }) => reader.lens.value.asOf !== null,
       run: ({ reader }) => reader.see({ asOf: null }),
     },
-    dated('known-on', 'Known on', 'date day when as known recorded past', (date) => ({
+    dated('known-on', ['Known', 'on'], 'date day when as known recorded past', (date) => ({
       asKnownOn: lastDayOf(date),
     })),
     {

@@ -1,6 +1,6 @@
 /** Dates that may be right and are odd: asked, never refused. */
 import { daysOf, isPartialDate } from '../../../server/values/partialDate.ts';
-import { dateWords } from '../dates.ts';
+import { dateAdverb, dateWords } from '../dates.ts';
 import { lineOf } from './cited.ts';
 import type { Draft } from './draft.ts';
 import { labels } from './labels.ts';
@@ -19,15 +19,9 @@ export function dateQuestions(draft: Draft): ReadonlyMap<string, string> {
     if (isPartialDate(published) && isPartialDate(date) && daysOf(published).last < daysOf(date).first)
       asked.set(
         field,
-        `${which} was published ${onWords(published)}, before “${labels[field]}”, ${dateWords(date)}. Is that so?`,
+        `${which} was published ${dateAdverb(published)}, before “${labels[field]}”, ${dateWords(date)}. Is that so?`,
       );
   return asked;
-}
-
-/** "on 3 May 2019", "in May 2019", "about 2019" */
-function onWords(date: string): string {
-  if (date.endsWith('~')) return dateWords(date);
-  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
 /** Half of a date: what may become one when one types on. */
