@@ -81,6 +81,14 @@ describe('a table that is taken along', () => {
     );
   });
 
+  test('has no cell that takes in those behind it when it is pasted, whatever quotation marks it begins with', () => {
+    const lines = [
+      ['"Ridge Brigade', 'the "boss"', '"x" & "y"'],
+      ['1', '2', '3'],
+    ];
+    expect(tsvOf(lines)).toBe('"""Ridge Brigade"\tthe "boss"\t"""x"" & ""y"""\n1\t2\t3');
+  });
+
   test('tells spreadsheets that it is UTF-8, and ends each line as the standard has it', () => {
     expect(
       csvOf([

@@ -42,7 +42,13 @@ export function csvOf(lines: readonly string[][]): string {
 
 /** As spreadsheets paste it: a cell has no tab and is one line. */
 export function tsvOf(lines: readonly string[][]): string {
-  return lines.map((line) => line.map((cell) => tame(cell.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n');
+  return lines.map((line) => line.map(pasted).join('\t')).join('\n');
+}
+
+/** What begins with a quotation mark would be taken to end only at the next one, rows below. */
+function pasted(cell: string): string {
+  const whole = tame(cell.replace(/[\t\r\n]+/g, ' '));
+  return whole.startsWith('"') ? quoted(whole) : whole;
 }
 
 function quoted(cell: string): string {
