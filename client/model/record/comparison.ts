@@ -1,6 +1,7 @@
 /** A tie, or a value of an entity, as it is now and as it would be then. */
 import type { AffectedFragment, TieRowFragment, ValuesNowQuery } from '../../../generated/client.ts';
 import type { Part } from '../parts.ts';
+import { valueWords } from '../values.ts';
 import { propertyLabel, tieLabel } from '../vocabulary.ts';
 import {
   contestedBesides,
@@ -64,13 +65,14 @@ function comparedValues(
   if (property === null || value === null) return null;
   const [before, after] = [entity?.properties ?? [], subject.properties];
   const [was, is] = [evidenceOf(before, property, value), evidenceOf(after, property, value)];
+  const inWords = (one: string) => valueWords(property, one, subject.type);
   return {
-    of: [{ entity: subject }, `, ${propertyLabel(property)}: ${value}`],
+    of: [{ entity: subject }, `, ${propertyLabel(property)}: ${inWords(value)}`],
     ofTie: false,
     isNew: was === null && is !== null,
     isGone: is === null,
     effects: [...(is ? effectsOnEvidence(was, is) : []), ...effectOnName(entity, subject)],
-    contests: contestedBesides(before, after, property, value),
-    frees: contestedBesides(after, before, property, value),
+    contests: contestedBesides(before, after, property, value).map(inWords),
+    frees: contestedBesides(after, before, property, value).map(inWords),
   };
 }
