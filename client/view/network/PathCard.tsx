@@ -8,7 +8,7 @@ import { tieSentence } from '../../model/wording.ts';
 import { EvidenceMarks, Swatch } from '../Marks.tsx';
 import { PickButton } from '../PickButton.tsx';
 import { useNetwork } from './drawing.ts';
-import { leadToDrawing } from './leading.ts';
+import { leadToDrawing } from './ways.ts';
 
 export function PathCard({ path, number }: { path: FoundPathFragment; number: number }) {
   const network = useNetwork();

@@ -1,6 +1,6 @@
 /** A button on the drawing that leads to the list below it, where the two stand one above the other. */
 import { useNetwork } from './drawing.ts';
-import { leadToList } from './leading.ts';
+import { leadToList } from './ways.ts';
 
 export function WayToList() {
   const { asks, path } = useNetwork().drawing.value;
