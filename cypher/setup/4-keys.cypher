@@ -1,4 +1,4 @@
-// A graph of before names had keys: they are made as those of new names are, and its indexes leave to those that know keys.
+// In a graph from before names had keys these are made as for new names; the indexes that know no keys go.
 MATCH (c:Claim) WHERE c.called IS NOT NULL AND c.key IS NULL
 CALL (c) {
   WITH c, reduce(text = '', sign IN split(toLower(c.called), '') | text + CASE WHEN sign =~ '[a-z0-9]' THEN sign ELSE ' ' END) AS text
