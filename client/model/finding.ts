@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals-core';
 import type { Commands } from './commands.ts';
 import { type Found, type Hit, isCalled } from './found.ts';
-import { nothingDrawn } from './network/drawing.ts';
+import { withDrawn } from './network/acts.ts';
 import type { Network } from './network/network.ts';
 import type { Reader } from './reader.ts';
 import { Search } from './search.ts';
@@ -56,7 +56,9 @@ function draw(hit: Hit, reader: Reader, { network }: Commands): void {
     : ({ kind: 'claim', id: claim.id } as const);
   const drawn = network.peek();
   if (!drawn) {
-    reader.go({ at: 'network', drawing: { ...nothingDrawn, drawn: [node.id], around: node.id } }, picked);
+    const last = reader.lastDrawing.peek();
+    const around = last.drawn.length === 0 ? node.id : null;
+    reader.go({ at: 'network', drawing: { ...withDrawn(last, [node.id]), around } }, picked);
     return;
   }
   const empty = drawn.drawing.peek().drawn.length === 0;

@@ -5,7 +5,7 @@ import { type Address, type Picked, type Place, readAddress, writeAddress } from
 import { Asker } from './asker.ts';
 import { Connection, serverReady } from './connection.ts';
 import { type Lens, openLens, tieFilter } from './lens.ts';
-import type { Drawing } from './network/drawing.ts';
+import { type Drawing, nothingDrawn } from './network/drawing.ts';
 import type { Start } from './record/start.ts';
 import { unreadIn } from './unread.ts';
 
@@ -27,12 +27,18 @@ export class Reader {
   /** Up to where the server shows anything to this viewer; null until it has said so. */
   readonly ownClearance = signal<Marking | null>(null);
 
+  /** What was drawn last, on whatever page the reader is by now. */
+  readonly lastDrawing: ReadonlySignal<Drawing>;
+
   readonly #address;
+  readonly #lastDrawing = signal(nothingDrawn);
   readonly #unread = signal<readonly string[]>([]);
   readonly #history: History;
 
   constructor(start: { path: string; query: string; fragment: string }, history: History) {
     this.#address = signal(readAddress(start.path, start.query, start.fragment));
+    this.lastDrawing = this.#lastDrawing;
+    this.#keepDrawing();
     this.#history = history;
     this.address = this.#address;
     this.unread = this.#unread;
@@ -93,6 +99,7 @@ export class Reader {
   /** The browser went back or forward. */
   arrived(path: string, query: string, fragment: string): void {
     this.#address.value = readAddress(path, query, fragment);
+    this.#keepDrawing();
     this.#unread.value = unreadIn(path, query, fragment);
   }
 
@@ -103,5 +110,11 @@ export class Reader {
     this.#history[how](url);
     if (how === 'push') this.#unread.value = [];
     this.#address.value = to;
+    this.#keepDrawing();
+  }
+
+  #keepDrawing(): void {
+    const { place } = this.#address.peek();
+    if (place.at === 'network') this.#lastDrawing.value = place.drawing;
   }
 }

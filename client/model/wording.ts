@@ -68,7 +68,11 @@ export function detailsBeside(
 
 /** The stage that a tie's words follow: the furthest proceeding, else the more careful word. */
 export function tieStage(
-  { cleared, stages }: Pick<TieRowFragment['evidence'], 'cleared' | 'stages'>,
+  {
+    cleared,
+    stages,
+    assertedStages,
+  }: Pick<TieRowFragment['evidence'], 'cleared' | 'stages' | 'assertedStages'>,
   accuses: TieTypeWord['accuses'],
 ): LegalStage {
   const ranked: readonly LegalStage[] = [
@@ -77,7 +81,9 @@ export function tieStage(
     ...(accuses === 'never' ? (['STATED'] as const) : []),
     ...words,
   ];
-  return ranked.find((stage) => stages.includes(stage)) ?? 'STATED';
+  // A denial clears, and strengthens nothing: of what is only denied there is no other.
+  const said = assertedStages.length > 0 ? assertedStages : stages;
+  return ranked.find((stage) => (clearing.includes(stage) ? stages : said).includes(stage)) ?? 'STATED';
 }
 
 const clearing: readonly LegalStage[] = ['OVERTURNED', 'ACQUITTED', 'DISCONTINUED'];

@@ -3,7 +3,6 @@ import { EntityDocument, EntityHiddenDocument, type EntityQuery } from '../../ge
 import { dateWords, latest } from '../model/dates.ts';
 import { markingLabel } from '../model/grades.ts';
 import { hiddenMeans, hiddenWords } from '../model/hidden.ts';
-import { nothingDrawn } from '../model/network/drawing.ts';
 import { countryName } from '../model/values.ts';
 import { Link } from './Link.tsx';
 import { Type } from './Marks.tsx';
@@ -94,7 +93,7 @@ function Heading({ entity }: { entity: Found }) {
           {counted(evidence.claims, 'claim')}
         </a>
         {' · '}
-        <Link to={{ at: 'network', drawing: { ...nothingDrawn, around: entity.id } }}>
+        <Link to={{ at: 'network', drawing: { ...reader.lastDrawing.value, around: entity.id } }}>
           Show in the network
         </Link>{' '}
         <AddClaim about={{ kind: 'entity', entity }} />

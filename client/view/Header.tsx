@@ -1,5 +1,4 @@
 /** The line above everything: the name, the search, the lens, light or dark. */
-import { nothingDrawn } from '../model/network/drawing.ts';
 import { canCopyLink, copyLink } from './copyLink.ts';
 import { LensMenu } from './LensMenu.tsx';
 import { Link } from './Link.tsx';
@@ -8,7 +7,8 @@ import { SearchBox } from './SearchBox.tsx';
 import { nextTheme, theme } from './theme.ts';
 
 export function Header() {
-  const { place } = useReader().address.value;
+  const { address, lastDrawing } = useReader();
+  const { place } = address.value;
   const drawing = place.at === 'network';
   return (
     <header class="header">
@@ -16,7 +16,7 @@ export function Header() {
         Claimgraph
       </Link>
       <nav aria-label="Pages">
-        <Link to={{ at: 'network', drawing: nothingDrawn }} current={drawing}>
+        <Link to={{ at: 'network', drawing: lastDrawing.value }} current={drawing}>
           Network
         </Link>
         <Link to={{ at: 'about' }} current={place.at === 'about'}>

@@ -2,12 +2,16 @@
 import { useState } from 'preact/hooks';
 import { readDate } from '../model/dates.ts';
 import { markingLabel, markingMeans, markings, maySee } from '../model/grades.ts';
+import { isOpen } from '../model/lens.ts';
 import { limitWords, loweredTo } from '../model/ownClearance.ts';
 import { useReader } from './reading.ts';
 import { StandardFields } from './StandardFields.tsx';
 
-export function LensFields() {
+/** @param plain whether what resets them is no more than words */
+export function LensFields({ plain = false }: { plain?: boolean }) {
   const reader = useReader();
+  /** What was typed and is no date: it stays, so that it can be mended. */
+  const [wrong, setWrong] = useState<string | null>(null);
   const lens = reader.lens.value;
   const own = reader.ownClearance.value;
   const limit = limitWords(reader);
@@ -35,7 +39,7 @@ export function LensFields() {
         </select>
         {tooMuch && <small class="wrong">{limit}</small>}
       </label>
-      <AsOf />
+      <AsOf wrong={wrong} setWrong={setWrong} />
       <label>
         <span>Known on</span>
         <input
@@ -54,15 +58,29 @@ export function LensFields() {
         />
         <span>Cleared ties, too</span>
       </label>
+      <button
+        type="button"
+        class={plain ? 'plain-button' : ''}
+        disabled={isOpen(lens) && wrong === null}
+        onClick={() => {
+          setWrong(null);
+          reader.seeAll();
+        }}
+      >
+        Reset
+      </button>
     </>
   );
 }
 
-function AsOf() {
+interface AsOfProps {
+  wrong: string | null;
+  setWrong: (text: string | null) => void;
+}
+
+function AsOf({ wrong, setWrong }: AsOfProps) {
   const reader = useReader();
   const { asOf } = reader.lens.value;
-  /** What was typed and is no date: it stays, so that it can be mended. */
-  const [wrong, setWrong] = useState<string | null>(null);
   const change = (text: string) => {
     const date = readDate(text);
     const ok = text === '' || date !== null;

@@ -35,9 +35,6 @@ export function LensMenu() {
       </summary>
       <form class="lens-form" onSubmit={(event) => event.preventDefault()}>
         <LensFields />
-        <button type="button" disabled={isOpen(lens)} onClick={() => reader.seeAll()}>
-          Reset
-        </button>
       </form>
     </details>
   );

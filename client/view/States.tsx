@@ -1,6 +1,8 @@
 /** What stands where an answer is awaited, failed, or empty. */
 import type { ComponentChildren } from 'preact';
 import type { AskError } from '../model/ask.ts';
+import { dateWords } from '../model/dates.ts';
+import { useReader } from './reading.ts';
 
 /** Gray lines in the place of text, so that nothing jumps when it comes. */
 export function Skeleton({ lines, of }: { lines: number; of: string }) {
@@ -20,7 +22,7 @@ export function Trouble({ error, of }: { error: AskError; of: string }) {
   if (error.code === 'NOT_FOUND')
     return (
       <p class="trouble" role="alert">
-        {error.message} {whyNotThere}
+        {error.message} <WhyNotThere />
       </p>
     );
   const code = error.code && error.code !== 'INTERNAL_SERVER_ERROR' ? ` (${error.code})` : '';
@@ -33,14 +35,24 @@ export function Trouble({ error, of }: { error: AskError; of: string }) {
 }
 
 /** Unknown and hidden read the same: a page must not tell which. */
-const whyNotThere =
-  'It may never have been recorded, all that was said of it may have been retracted, or it may be marked above your clearance.';
+function WhyNotThere() {
+  const { asKnownOn } = useReader().lens.value;
+  return (
+    <>
+      It may never have been recorded, all that was said of it may have been retracted, or it may be marked
+      above your clearance.
+      {asKnownOn && ` It may also not have been known yet on ${dateWords(asKnownOn)}.`}
+    </>
+  );
+}
 
 export function NotThere({ what }: { what: string }) {
   return (
     <section class="not-there">
       <h1>There is no {what} with this id that you may see.</h1>
-      <p>{whyNotThere} Check the address, or look for its name.</p>
+      <p>
+        <WhyNotThere /> Check the address, or look for its name.
+      </p>
     </section>
   );
 }

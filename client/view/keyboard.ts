@@ -38,7 +38,7 @@ export function useKeys(commands: Commands, listed: () => void): void {
         goToSearch();
         return;
       }
-      const near = singleKeys.value && target?.closest('.canvas, .drawn-list, .network .evidence') != null;
+      const near = singleKeys.value && target?.closest('.canvas, .ask, .network .evidence') != null;
       const row = target?.closest('[data-entity]')?.getAttribute('data-entity') ?? null;
       if (commands.press(event, { near, row })) event.preventDefault();
     };

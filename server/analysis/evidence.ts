@@ -3,19 +3,19 @@
 import { stageNames } from '../vocabulary/codes.ts';
 import { noBand } from '../vocabulary/scales.ts';
 import type { Days } from '../values/partialDate.ts';
+import type { Stages } from '../values/stageLine.ts';
 import { type Columns, unknownDate } from './columns.ts';
 import { type Holding, holdingIn, strandFor } from './holding.ts';
 import type { Judge } from './judge.ts';
 import { type Strand, strandsOf } from './strands.ts';
 import { bandOrNull } from './view.ts';
 
-export interface Evidence {
+export interface Evidence extends Stages {
   sources: number;
   claims: number;
   denials: number;
   questions: number;
   grade: number | null;
-  stages: string[];
   contested: boolean;
   cleared: boolean;
 }
@@ -31,8 +31,9 @@ export interface Dates {
 /** The evidence of the tie that was judged last. */
 export function evidenceOf(columns: Columns, judge: Judge): Evidence {
   const { stage } = columns.claims.columns;
-  const stages = new Set<number>();
-  for (let i = 0; i < judge.asserted; i++) stages.add(stage[judge.asserting[i]!]!);
+  const asserted = new Set<number>();
+  for (let i = 0; i < judge.asserted; i++) asserted.add(stage[judge.asserting[i]!]!);
+  const stages = new Set(asserted);
   for (let i = 0; i < judge.denied; i++) stages.add(stage[judge.denying[i]!]!);
   return {
     sources: judge.independent(judge.asserting, judge.asserted),
@@ -40,10 +41,16 @@ export function evidenceOf(columns: Columns, judge: Judge): Evidence {
     denials: judge.independent(judge.denying, judge.denied),
     questions: judge.independent(judge.questioning, judge.questioned),
     grade: bandOrNull(judge.grade),
-    stages: [...stages].sort((a, b) => a - b).map((code) => stageNames[code]!),
+    stages: inLegalOrder(stages),
+    assertedStages: inLegalOrder(asserted),
     contested: judge.contested,
     cleared: judge.cleared,
   };
+}
+
+/** Names of stages, from their numbers. */
+export function inLegalOrder(codes: ReadonlySet<number>): string[] {
+  return [...codes].sort((a, b) => a - b).map((code) => stageNames[code]!);
 }
 
 /** The independent sources with a claim of each band or better: six numbers, the last for any band. */

@@ -1,10 +1,10 @@
 // What do all the claims about an entity amount to? Its stages, and whether it is cleared, only from those of which it is the
 // subject: a stage is about the claim's subject alone.
 import type { Columns } from '../analysis/columns.ts';
-import type { Evidence } from '../analysis/evidence.ts';
+import { type Evidence, inLegalOrder } from '../analysis/evidence.ts';
 import type { Known } from '../analysis/known.ts';
 import { noBand } from '../vocabulary/scales.ts';
-import { stage, stageNames } from '../vocabulary/codes.ts';
+import { stage } from '../vocabulary/codes.ts';
 import { bandOrNull } from '../analysis/view.ts';
 import type { StandingClaim } from './fuse.ts';
 import { valuesAt } from './fuseProperty.ts';
@@ -37,6 +37,7 @@ function evidenceOfOne(
   const denying: number[] = [];
   const questioning: number[] = [];
   const stages = new Set<number>();
+  const asserted = new Set<number>();
   let grade = noBand;
   let contested = conflicting(claims, level);
   let proceedings = 0;
@@ -51,6 +52,8 @@ function evidenceOfOne(
     // A tie without direction has claims with either end as subject.
     const own = judge.ofEitherStance().filter((claim) => subjects[claim] === id);
     for (const claim of own) stages.add(columns.claims.columns.stage[claim]!);
+    for (const claim of judge.asserting.subarray(0, judge.asserted))
+      if (subjects[claim] === id) asserted.add(columns.claims.columns.stage[claim]!);
     if (!own.some((claim) => isProceeding(columns.claims.columns.stage[claim]!))) continue;
     proceedings++;
     if (judge.endedWell(own)) cleared++;
@@ -62,7 +65,8 @@ function evidenceOfOne(
     denials: independent(denying),
     questions: independent(questioning),
     grade: bandOrNull(grade),
-    stages: [...stages].sort((a, b) => a - b).map((code) => stageNames[code]!),
+    stages: inLegalOrder(stages),
+    assertedStages: inLegalOrder(asserted),
     contested,
     // An acquittal in one case says nothing of another: every accusation that reached a proceeding must have ended so.
     cleared: proceedings > 0 && cleared === proceedings,

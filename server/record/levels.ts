@@ -1,5 +1,6 @@
 // Each clearance's own look at the same claims.
 import type { Columns } from '../analysis/columns.ts';
+import { stageLine } from '../values/stageLine.ts';
 import { type Evidence, evidenceOf, sourcesByBand } from '../analysis/evidence.ts';
 import { Judge } from '../analysis/judge.ts';
 import { type Known, KnownClaims } from '../analysis/known.ts';
@@ -66,6 +67,6 @@ export function storedEvidence(
     questions: levels.map((one) => one?.questions ?? 0),
     contested: levels.map((one) => one?.contested ?? false),
     cleared: levels.map((one) => one?.cleared ?? false),
-    stages: levels.map((one) => one?.stages.join(' ') ?? ''),
+    stages: levels.map((one) => (one ? stageLine(one) : '')),
   };
 }

@@ -3,6 +3,7 @@ import type { Holding } from '../analysis/holding.ts';
 import { holdingIn } from '../analysis/holding.ts';
 import type { TieFound } from '../analysis/fetch/ties.ts';
 import type { Evidence } from '../analysis/evidence.ts';
+import { type Stages, stagesIn } from '../values/stageLine.ts';
 import type { Context } from '../context.ts';
 import { best } from '../record/best.ts';
 import { gather, type StandingClaim } from '../record/fuse.ts';
@@ -54,6 +55,7 @@ const nothingLeft: TieLook & TieWords = {
     questions: 0,
     grade: null,
     stages: [],
+    assertedStages: [],
     contested: false,
     cleared: false,
   },
@@ -129,7 +131,7 @@ async function wordsAsKnown(
 interface StoredTie extends Omit<TieLook, 'strands' | 'holds' | 'evidence'>, TieWords {
   id: string;
   strands: string;
-  evidence: Omit<Evidence, 'stages'> & { stages: string };
+  evidence: Omit<Evidence, keyof Stages> & { stages: string };
 }
 
 function storedTie(
@@ -170,7 +172,7 @@ function looking(row: StoredTie, now: number): TieLook & TieWords {
     strands,
     lastAttestedOn,
     holds: holdingIn(strands, lastAttestedOn, { first: today, last: today }),
-    evidence: { ...row.evidence, stages: row.evidence.stages === '' ? [] : row.evidence.stages.split(' ') },
+    evidence: { ...row.evidence, ...stagesIn(row.evidence.stages) },
   };
 }
 

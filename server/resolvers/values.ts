@@ -6,6 +6,7 @@ import { valuesAt } from '../record/fuseProperty.ts';
 import { valueIdOf } from '../record/identity.ts';
 import { levelOf } from '../record/levels.ts';
 import { isPresent, type Scope, within } from '../scope.ts';
+import { stagesIn } from '../values/stageLine.ts';
 import { rowsOf, samenessIn } from './asking.ts';
 import { ofLevel } from './level.ts';
 
@@ -62,16 +63,12 @@ async function storedValues(
       parent,
       nodes.map((row) =>
         within(
-          { ...row, entity: parent, evidence: { ...row.evidence, stages: split(row.evidence.stages) } },
+          { ...row, entity: parent, evidence: { ...row.evidence, ...stagesIn(row.evidence.stages) } },
           scope,
         ),
       ),
     ]),
   );
-}
-
-function split(stages: string): string[] {
-  return stages === '' ? [] : stages.split(' ');
 }
 
 async function valuesAsKnown(

@@ -17,6 +17,8 @@ test('back and forward go through all that was done, from page to page and in th
   await page.getByRole('heading', { level: 1, name: 'Ridge Brigade' }).waitFor();
   await page.getByRole('link', { name: 'Show in the network' }).click();
   await drawn(page, '31 entities and 30 ties');
+  // Where everything stands belongs to the address, once all are placed.
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
   const first = page.url();
   await page.getByRole('button', { name: 'Ties and claims of: Karim Dossa' }).click();
   await page.getByRole('combobox', { name: 'Viewing as' }).selectOption('GREEN');

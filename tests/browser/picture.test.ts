@@ -134,7 +134,7 @@ test('it can be copied', async () => {
   const { page } = on.here;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, chosen);
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByText('Copied, as PNG.').waitFor();
   const kinds = await page.evaluate(async () =>
     (await navigator.clipboard.read()).flatMap(({ types }) => types),

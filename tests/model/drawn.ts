@@ -1,16 +1,17 @@
 // A small drawing to try things on, as the server would answer it.
 import type { Parts } from '../../client/model/network/elements.ts';
-import type { EntityType, TieRowFragment, TieType } from '../../generated/client.ts';
+import type { EntityType, LegalStage, TieRowFragment, TieType } from '../../generated/client.ts';
 
 const evidence = {
   sources: 1,
   claims: 1,
   denials: 0,
   grade: 'B2',
-  stages: ['ALLEGED'],
   contested: false,
   cleared: false,
-} as const satisfies TieRowFragment['evidence'];
+} as const;
+
+type Change = Partial<TieRowFragment['evidence']>;
 
 export const entity = (id: string, type: EntityType = 'PERSON', name = id) => ({
   id,
@@ -22,8 +23,9 @@ export const entity = (id: string, type: EntityType = 'PERSON', name = id) => ({
   evidence: { sources: 1, grade: 'B2' as const },
 });
 
-export const tie = (id: string, from: string, to: string, type: TieType = 'LEADS', change: object = {}) =>
-  ({
+export const tie = (id: string, from: string, to: string, type: TieType = 'LEADS', change: Change = {}) => {
+  const stages: LegalStage[] = change.stages ?? ['ALLEGED'];
+  return {
     id,
     type,
     from: entity(from),
@@ -35,8 +37,9 @@ export const tie = (id: string, from: string, to: string, type: TieType = 'LEADS
     strands: [],
     holds: 'HOLDS',
     lastAttestedOn: null,
-    evidence: { ...evidence, ...change },
-  }) satisfies TieRowFragment;
+    evidence: { ...evidence, stages, assertedStages: stages, ...change },
+  } satisfies TieRowFragment;
+};
 
 /** A leads B and bribes it; C and D hang on B; E is alone. */
 export const parts: Parts = {

@@ -25,7 +25,7 @@ function tie(type: TieType, stages: LegalStage[], change: Partial<TieRowFragment
     strands: [],
     holds: 'HOLDS',
     lastAttestedOn: null,
-    evidence: { ...evidence, stages, ...change },
+    evidence: { ...evidence, stages, assertedStages: stages, ...change },
   } satisfies TieRowFragment;
 }
 
@@ -67,8 +67,21 @@ test('what is only denied says so first', () => {
 
 test('of an allegation and a statement the more careful word is taken where it accuses', () => {
   const stages: LegalStage[] = ['STATED', 'ALLEGED'];
-  expect(tieStage({ cleared: false, stages }, 'always')).toBe('ALLEGED');
-  expect(tieStage({ cleared: false, stages }, 'never')).toBe('STATED');
+  const said = { cleared: false, stages, assertedStages: stages };
+  expect(tieStage(said, 'always')).toBe('ALLEGED');
+  expect(tieStage(said, 'never')).toBe('STATED');
+});
+
+test('a denial turns no allegation into a fact', () => {
+  const stages: LegalStage[] = ['STATED', 'ALLEGED'];
+  expect(tieStage({ cleared: false, stages, assertedStages: ['ALLEGED'] }, 'never')).toBe('ALLEGED');
+  expect(
+    tieStage({ cleared: false, stages: ['ALLEGED', 'MENTIONED'], assertedStages: ['MENTIONED'] }, 'always'),
+  ).toBe('MENTIONED');
+  // What a court decided stands, though it was a denial.
+  expect(
+    tieStage({ cleared: true, stages: ['ALLEGED', 'ACQUITTED'], assertedStages: ['ALLEGED'] }, 'always'),
+  ).toBe('ACQUITTED');
 });
 
 test('every type of tie has a sentence at every stage that it can have', async () => {

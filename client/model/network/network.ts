@@ -52,7 +52,9 @@ export class Network implements Shown {
   /** The found paths that are listed. */
   readonly listed: ReadonlySignal<Listed | null>;
   /** The found path that is looked at. */
-  readonly regarded = signal<FoundPathFragment | null>(null);
+  readonly regarded: ReadonlySignal<FoundPathFragment | null>;
+  /** Its entities in order; set it, and what the lens does not let through any more is not shown. */
+  readonly pointedPath = signal<readonly string[]>([]);
   /** The found path that was chosen. */
   readonly chosen: ReadonlySignal<FoundPathFragment | null>;
   readonly arrangement: Arrangement;
@@ -101,11 +103,10 @@ export class Network implements Shown {
     this.selection = new Selection(computed(() => this.entities.value.map(({ id }) => id)));
     const listing = new Listing(paths, this.drawing);
     this.listed = listing.listed;
-    this.chosen = computed(() => {
-      const { path } = this.drawing.value;
-      const found = this.listed.value?.paths ?? [];
-      return (path.length > 0 && found.find((one) => isSamePath(entitiesOf(one), path))) || null;
-    });
+    const listedAs = (ids: readonly string[]) =>
+      this.listed.value?.paths.find((one) => isSamePath(entitiesOf(one), ids)) ?? null;
+    this.chosen = computed(() => listedAs(this.drawing.value.path));
+    this.regarded = computed(() => listedAs(this.pointedPath.value));
     this.#stops = [
       effect(() => {
         const found = surroundings.answer.value;

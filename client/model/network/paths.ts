@@ -1,5 +1,5 @@
 /** What can be said of a found path: what makes it one, and when it may have held as a whole. */
-import type { FoundPathFragment } from '../../../generated/client.ts';
+import type { FoundPathFragment, PathRank } from '../../../generated/client.ts';
 import { periodWords } from '../dates.ts';
 
 /** The entities in order are what makes a path. */
@@ -19,8 +19,12 @@ export function windowWords({ commonWindow }: FoundPathFragment): string {
 }
 
 /** "3 paths, the best first", or "The 8 best paths; there are more", if only so many are listed. */
-export function countWords(count: number, more: boolean, truncated: boolean): string {
-  const all = count === 1 ? 'One path' : `${count} paths, the best first`;
-  const paths = more ? `The ${count} best paths; there are more` : all;
+export function countWords(
+  count: number,
+  { more, truncated, rank }: { more: boolean; truncated: boolean; rank: PathRank },
+): string {
+  const best = rank === 'SHORTEST' ? 'shortest' : 'best';
+  const all = count === 1 ? 'One path' : `${count} paths, the ${best} first`;
+  const paths = more ? `The ${count} ${best} paths; there are more` : all;
   return truncated ? `${paths}; the search stopped early, so that better ones may be missing` : paths;
 }

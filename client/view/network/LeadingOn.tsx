@@ -31,7 +31,7 @@ export function LeadingOn({ id, counts }: LeadingOnProps) {
               {group.total - drawn(group.type)} of {group.total}
             </span>
             <button type="button" onClick={() => network.surround(id, group.type)}>
-              Draw<span class="for-readers-aloud"> those of {tieLabel(group.type, true)}</span>
+              Draw<span class="for-readers-aloud"> those tied by “{tieLabel(group.type, true)}”</span>
             </button>
             <ByGrade group={group} drawn={drawn} />
           </li>

@@ -1,6 +1,5 @@
 /** Clearance, date and grade, open above what is drawn; where there is little room, one line that opens. */
 import { useState } from 'preact/hooks';
-import { isOpen } from '../../model/lens.ts';
 import { lensLine } from '../../model/lensWords.ts';
 import { LensFields } from '../LensFields.tsx';
 import { LensNote } from '../LensNote.tsx';
@@ -8,7 +7,6 @@ import { useReader } from '../reading.ts';
 
 export function LensRow() {
   const reader = useReader();
-  const lens = reader.lens.value;
   const [open, setOpen] = useState(false);
   return (
     <form class="lens-row" aria-label="What is seen" onSubmit={(event) => event.preventDefault()}>
@@ -22,10 +20,7 @@ export function LensRow() {
         {lensLine(reader)}
       </button>
       <div id="lens-fields" class="lens-fields" data-open={open}>
-        <LensFields />
-        <button type="button" class="plain-button" disabled={isOpen(lens)} onClick={() => reader.seeAll()}>
-          Reset
-        </button>
+        <LensFields plain />
       </div>
       {/* On paper nobody opens a menu. */}
       <div class="on-paper">

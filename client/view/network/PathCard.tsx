@@ -1,5 +1,5 @@
 /** One path: who it passes, how good its weakest link is, and what it says. Pointing shows it, choosing draws it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FoundPathFragment } from '../../../generated/client.ts';
 import { shortName } from '../../model/names.ts';
 import { entitiesOf, isSamePath, windowWords } from '../../model/network/paths.ts';
@@ -19,10 +19,12 @@ export function PathCard({ path, number }: { path: FoundPathFragment; number: nu
     network.choose(path);
     setLed(!chosen && leadToDrawing());
   };
-  const regard = () => void (network.regarded.value = path);
+  const regard = () => void (network.pointedPath.value = entitiesOf(path));
   const leave = () => {
-    if (network.regarded.peek() === path) network.regarded.value = null;
+    if (isSamePath(network.pointedPath.peek(), entitiesOf(path))) network.pointedPath.value = [];
   };
+  // What goes from under the pointer is not left by it.
+  useEffect(() => leave, []);
   const length = path.ties.length;
   const weakest = path.ties.find(({ id }) => id === path.weakestTie.id);
   return (

@@ -11,7 +11,7 @@ export function PathList() {
   const reader = useReader();
   const { drawing, questions, listed } = useNetwork();
   const { paths } = questions;
-  const { from, to, maxLength } = drawing.value;
+  const { from, to, maxLength, rank } = drawing.value;
   const found = paths.answer.value?.nexusPaths;
   const error = paths.error.value;
   if (!isChosen(from) || !isChosen(to)) {
@@ -29,9 +29,9 @@ export function PathList() {
       <p class="paths-count" role="status">
         {none &&
           `No chain of at most ${maxLength} ties connects them${found.truncated ? ', as far as was searched' : ''}.`}
-        {found && !none && `${countWords(shown.length, isMore, found.truncated)}.`}
+        {found && !none && `${countWords(shown.length, { more: isMore, truncated: found.truncated, rank })}.`}
       </p>
-      {hidden && <p class="quiet">Between them, {hidden.words}.</p>}
+      {hidden && <p class="quiet">Within reach of both ends, {hidden.words}.</p>}
       <ol class="path-list">
         {shown.map((path, index) => (
           <PathCard key={entitiesOf(path).join('\n')} path={path} number={index + 1} />

@@ -65,6 +65,7 @@ function tie(id: string, type: string, from: Entity, to: Entity, chance: Chance)
       sources: 1 + chance.skewed(8, 3),
       grade: chance.of(grades),
       stages: ['STATED'],
+      assertedStages: ['STATED'],
       contested: chance.maybe(0.05),
       cleared: false,
     },
