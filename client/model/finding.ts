@@ -56,9 +56,8 @@ function draw(hit: Hit, reader: Reader, { network }: Commands): void {
     : ({ kind: 'claim', id: claim.id } as const);
   const drawn = network.peek();
   if (!drawn) {
-    const last = reader.lastDrawing.peek();
-    const around = last.drawn.length === 0 ? node.id : null;
-    reader.go({ at: 'network', drawing: { ...withDrawn(last, [node.id]), around } }, picked);
+    const drawing = withDrawn(reader.lastDrawing.peek(), [node.id]);
+    reader.go({ at: 'network', drawing: { ...drawing, around: node.id } }, picked);
     return;
   }
   const empty = drawn.drawing.peek().drawn.length === 0;

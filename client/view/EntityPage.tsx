@@ -11,6 +11,7 @@ import { useQuestion, useReader } from './reading.ts';
 import { AddClaim } from './RecordButtons.tsx';
 import { NotThere, Quiet, Skeleton, Trouble } from './States.tsx';
 import { TieGroups } from './TieGroups.tsx';
+import { Unfiltered } from './Unfiltered.tsx';
 import { useTitle } from './title.ts';
 
 type Found = NonNullable<EntityQuery['entity']>;
@@ -82,6 +83,7 @@ function Heading({ entity }: { entity: Found }) {
         <strong>{counted(evidence.sources, 'independent source')}</strong>, best grade{' '}
         <strong>{evidence.grade ?? 'none'}</strong>
         {evidence.denials > 0 && <>, {counted(evidence.denials, 'denial')}</>}
+        <Unfiltered />
         {' · '}
         <a
           href={reader.addressWith({ picked: { kind: 'claims' } })}

@@ -7,6 +7,7 @@ import { EntityProof } from '../Proof.tsx';
 import { useQuestion, useReader } from '../reading.ts';
 import { AddClaim } from '../RecordButtons.tsx';
 import { NotThere, Quiet, Skeleton, Trouble } from '../States.tsx';
+import { Unfiltered } from '../Unfiltered.tsx';
 import { useNetwork } from './drawing.ts';
 import { DrawnTies } from './DrawnTies.tsx';
 import { EntityActions } from './EntityActions.tsx';
@@ -38,8 +39,8 @@ export function EntityPanel({ id }: { id: string }) {
         </p>
         <p>
           {/* What was cleared is what one tie says, never somebody as a whole. */}
-          <EvidenceMarks evidence={{ ...entity.evidence, cleared: false }} />{' '}
-          <Link to={{ at: 'entity', id }}>its page</Link>
+          <EvidenceMarks evidence={{ ...entity.evidence, cleared: false }} />
+          <Unfiltered /> <Link to={{ at: 'entity', id }}>its page</Link>
         </p>
         {entity.evidence.cleared && <Cleared />}
         <EntityActions id={id} />

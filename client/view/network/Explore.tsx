@@ -113,6 +113,7 @@ function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment 
   const ties = network.degrees.value.get(id) ?? 0;
   const more = network.leading.value.get(id) ?? 0;
   const hidden = network.drawing.value.hidden.includes(id);
+  const words = `${ties} of its ties are drawn${more > 0 ? `, ${more} more lead on to what is not drawn` : ''}`;
   return (
     <li
       data-entity={id}
@@ -125,12 +126,12 @@ function DrawnRow({ entity: { id, name, type } }: { entity: DrawnEntityFragment 
         <bdi>{shortName(name)}</bdi>
         {hidden && <span class="for-readers-aloud"> (hidden)</span>}
       </PickButton>
-      <span
-        class="degree"
-        title={`${ties} of its ties are drawn${more > 0 ? `, ${more} more lead on to what is not drawn` : ''}`}
-      >
-        {ties}
-        {more > 0 && <span class="leading-words">+{more}</span>}
+      <span class="degree" title={words}>
+        <span aria-hidden="true">
+          {ties}
+          {more > 0 && <span class="leading-words">+{more}</span>}
+        </span>
+        <span class="for-readers-aloud">{words}</span>
       </span>
       <button
         type="button"

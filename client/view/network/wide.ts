@@ -18,7 +18,8 @@ export function useWide({ drawing }: Network): void {
   const asked = JSON.stringify([asks, from, to]);
   const before = useRef(asked);
   useEffect(() => {
-    if (asked !== before.current) setWide(false);
+    // For now: what the reader prefers stays kept.
+    if (asked !== before.current) wide.value = false;
     before.current = asked;
   }, [asked]);
   useOffers('The drawing', [

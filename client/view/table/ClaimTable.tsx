@@ -72,7 +72,7 @@ export function ClaimTable() {
       )}
       <More of="claims" list={pages} />
       {answer.value && (
-        <TableFoot table={table} loading={pages.busy.value}>
+        <TableFoot table={table} loading={pages.busy.value} more={pages.hasMore.value}>
           {left > 0 && (
             <p>
               {left === 1 ? '1 more claim is' : `${left.toLocaleString('en')} more claims are`} about these

@@ -11,10 +11,18 @@ interface TableFootProps<R extends Row> {
   selection?: Selection;
   /** Whether rows are still to come. */
   loading?: boolean;
+  /** Whether there are rows that come only when they are asked for. */
+  more?: boolean;
   children?: ComponentChildren;
 }
 
-export function TableFoot<R extends Row>({ table, selection, loading = false, children }: TableFootProps<R>) {
+export function TableFoot<R extends Row>({
+  table,
+  selection,
+  loading = false,
+  more = false,
+  children,
+}: TableFootProps<R>) {
   const [shown, all] = [table.shown.value.length, table.rows.value.length];
   const selected = selection?.ids.value.size ?? 0;
   return (
@@ -32,7 +40,7 @@ export function TableFoot<R extends Row>({ table, selection, loading = false, ch
         </button>
       )}
       {children}
-      <TakeAlong table={table} selection={selection} loading={loading} />
+      <TakeAlong table={table} selection={selection} loading={loading} more={more} />
     </div>
   );
 }

@@ -16,9 +16,11 @@ interface TakeAlongProps<R extends Row> {
   selection: Selection | undefined;
   /** Whether rows are still to come. */
   loading: boolean;
+  /** Whether there are rows that come only when they are asked for. */
+  more: boolean;
 }
 
-export function TakeAlong<R extends Row>({ table, selection, loading }: TakeAlongProps<R>) {
+export function TakeAlong<R extends Row>({ table, selection, loading, more }: TakeAlongProps<R>) {
   const reader = useReader();
   const { questions, drawing } = useNetwork();
   const asked = useQuestion(FigureDocument, () => ({}), []);
@@ -49,7 +51,8 @@ export function TakeAlong<R extends Row>({ table, selection, loading }: TakeAlon
     save(new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' }), name);
     said.value = `Saved ${counted(rows.length, 'row', 'rows')}.`;
   };
-  const what = selected.length > 0 ? 'selected' : 'all';
+  const isAll = !more && rows.length === table.rows.value.length;
+  const what = selected.length > 0 ? 'selected' : isAll ? 'all' : `these ${rows.length.toLocaleString('en')}`;
   return (
     <p class="take-along">
       <span role="status">{said}</span>
