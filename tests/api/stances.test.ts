@@ -57,6 +57,18 @@ test('a denial contests both sides, lowers no grade, and is counted beside', asy
   expect(await chosen(story.ana, { includeContested: false })).toBe(0);
 });
 
+test('a denial has its stage, and gives none to what is asserted', async () => {
+  const story = await say({}, { source: source('reply'), stance: 'DENIES', stage: 'ADMITTED' });
+  expect(await evidenceOf(story)).toMatchObject({
+    stages: ['ALLEGED', 'ADMITTED'],
+    assertedStages: ['ALLEGED'],
+  });
+  // Of somebody too, of whom both were said.
+  expect(at(await ask('Entity', { id: story.ana, where: {} }), 'evidence')).toMatchObject({
+    assertedStages: ['STATED', 'ALLEGED'],
+  });
+});
+
 test('what is only denied has no sources, and is shown where none is asked for', async () => {
   const story = await say({ ...good, stance: 'DENIES' });
   expect(await evidenceOf(story)).toMatchObject({
