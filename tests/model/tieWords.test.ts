@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { emptyGraph } from '../../client/model/network/graph.ts';
 import { writeNames } from '../../client/model/network/labelling.ts';
 import { nameLetters, nodeSize, tieLetters } from '../../client/model/network/stylesheet.ts';
-import { covers, wordsAlong } from '../../client/model/network/tieWords.ts';
+import { calledOn, covers, wordsAlong } from '../../client/model/network/tieWords.ts';
 
 const place = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) });
 const someTies = fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 }), fc.nat({ max: 5 })), {
@@ -40,7 +40,7 @@ test('words that are written lie on no sign, and on no other words', () => {
       const graph = drawn(places, ties);
       writeNames(graph);
       const written = graph.edges('.worded').not('.covering').toArray() as EdgeSingular[];
-      const words = written.map((edge) => wordsAlong(edge, edge.data('letters') as number));
+      const words = written.map((edge) => wordsAlong(calledOn(edge), edge.data('letters') as number));
       const signs = (graph.nodes().toArray() as NodeSingular[]).map((node) => ({
         at: node.position(),
         wide: nodeSize / 2,
@@ -78,7 +78,7 @@ test('the pieces of words follow their tie, and are as long together as the word
     ],
     [[0, 1, 2]],
   );
-  const pieces = wordsAlong(graph.edges().first(), tieLetters);
+  const pieces = wordsAlong(calledOn(graph.edges().first()), tieLetters);
   expect(pieces.length).toBeGreaterThan(3);
   for (const { at } of pieces) expect(at.y / at.x).toBeCloseTo(4 / 3);
   const [first, last] = [pieces[0]!, pieces.at(-1)!];

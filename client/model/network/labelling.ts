@@ -6,8 +6,9 @@ import { Classing } from './classing.ts';
 import { entityOf } from './graph.ts';
 import { lettersAt, nameBeside, type Rectangle, sidesOf, signOf } from './naming.ts';
 import { wordsOf } from './nameRoom.ts';
+import type { Position } from './plan.ts';
 import { labelWidth, nameLetters, tieLetters } from './stylesheet.ts';
-import { covering, covers, endsOf, roomAlong, wordsAlong } from './tieWords.ts';
+import { calledOn, covering, covers, roomAlong, wordsAlong } from './tieWords.ts';
 
 /** Milliseconds without a change. */
 const rest = 120;
@@ -65,7 +66,7 @@ export function writeNames(graph: Core, leading: ReadonlyMap<string, number> = n
     more: leading.get(entityOf(node)) ?? 0,
   }));
   const worded = edges.filter((edge) => edge.hasClass('worded') || edge.hasClass('worded-now'));
-  const passing = { lines: edges.map(endsOf), words: worded.map((edge) => wordsAlong(edge, tied)) };
+  const passing = { lines: edges.map(lineOf), words: worded.map((edge) => wordsAlong(calledOn(edge), tied)) };
   const taken = named.map(signOf);
   const classing = new Classing(graph, classes);
   for (const [index, side] of sidesOf(named, passing, letters).entries()) {
@@ -82,7 +83,7 @@ export function writeNames(graph: Core, leading: ReadonlyMap<string, number> = n
     const wide = (1.5 * labelWidth * letters) / nameLetters;
     for (const [index, node] of nodes.entries())
       write(node, { letters, wide, written: named[index]!.words.lines.join('\n') });
-    for (const edge of edges) write(edge, { letters: tied, wide: roomAlong(edge) });
+    for (const edge of edges) write(edge, { letters: tied, wide: roomAlong(calledOn(edge)) });
   });
   return badgesOf(named, taken, letters);
 }
@@ -97,8 +98,14 @@ function forgetNames(graph: Core): void {
 /** Whether a line says for how many ties it stands: where that covers nobody. */
 function isCounted(edge: EdgeSingular, letters: number, taken: readonly Rectangle[]): boolean {
   if (((edge.data('count') as number | undefined) ?? 1) === 1) return false;
-  const label = edge.data('label') as string;
-  return roomAlong(edge) > textWidth(label) * letters && !covers(wordsAlong(edge, letters), taken);
+  const called = calledOn(edge);
+  const fits = roomAlong(called) > textWidth(called.label) * letters;
+  return fits && !covers(wordsAlong(called, letters), taken);
+}
+
+function lineOf(edge: EdgeSingular): [Position, Position] {
+  const { from, to } = calledOn(edge);
+  return [from, to];
 }
 
 function write(element: NodeSingular | EdgeSingular, data: Record<string, number | string>): void {

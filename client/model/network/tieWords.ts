@@ -11,24 +11,33 @@ const leastWide = 60;
 const lineOf = 1.25;
 const padding = 0.15;
 
-export function endsOf(edge: EdgeSingular): [Position, Position] {
-  return [edge.source().position(), edge.target().position()];
+/** A tie as its words need it: between where, and what it is called. */
+export interface Called {
+  from: Position;
+  to: Position;
+  label: string;
+}
+
+export function calledOn(edge: EdgeSingular): Called {
+  return {
+    from: edge.source().position(),
+    to: edge.target().position(),
+    label: edge.data('label') as string,
+  };
 }
 
 /** How long words along it may be without lying on the signs at its ends; longer ones take several lines. */
-export function roomAlong(edge: EdgeSingular): number {
-  const [from, to] = endsOf(edge);
+export function roomAlong({ from, to }: Pick<Called, 'from' | 'to'>): number {
   const between = Math.round(Math.hypot(to.x - from.x, to.y - from.y) - 1.5 * nodeSize);
   return Math.max(leastWide, between);
 }
 
 /** What the words of a tie cover, turned as it is: small pieces one after the other. */
-export function wordsAlong(edge: EdgeSingular, letters: number): Rectangle[] {
-  const [from, to] = endsOf(edge);
+export function wordsAlong({ from, to, label }: Called, letters: number): Rectangle[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [cos, sin] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const full = textWidth(edge.data('label') as string) * letters;
-  const along = Math.min(full, roomAlong(edge));
+  const full = textWidth(label) * letters;
+  const along = Math.min(full, roomAlong({ from, to }));
   const across = (Math.ceil(full / along || 1) * lineOf + padding) * letters;
   const count = Math.max(1, Math.ceil(along / across));
   const [half, side] = [along / count / 2, across / 2];
@@ -62,7 +71,7 @@ export function covering(
   const turn = (edge: EdgeSingular) => (must(edge) ? Infinity : (edge.data('width') as number));
   const left: EdgeSingular[] = [];
   for (const edge of [...edges].sort((a, b) => turn(b) - turn(a))) {
-    const words = wordsAlong(edge, letters);
+    const words = wordsAlong(calledOn(edge), letters);
     if (!must(edge) && covers(words, written)) left.push(edge);
     else written.push(...words);
   }

@@ -2,6 +2,7 @@
 import type { Position } from '../network/plan.ts';
 import { type Words, wordsOf } from '../network/nameRoom.ts';
 import { below, type Rectangle, type Side, sidesOf } from '../network/naming.ts';
+import { wordsAlong } from '../network/tieWords.ts';
 import { lineHeight, nameLetters, nodeSize, tieLetters, tucked } from '../network/stylesheet.ts';
 import { degreesOf } from '../network/neighbours.ts';
 import { type Course, courseOf } from './course.ts';
@@ -107,7 +108,12 @@ function sidesOn({ signs, lines }: Scene, words: readonly Words[]): Side[] {
   if (signs.length > allNamed) return signs.map(() => below);
   const ties = degreesOf(lines.map(({ from, to }) => ({ from, to })));
   const named = signs.map(({ id, at }, index) => ({ at, words: words[index]!, ties: ties.get(id) ?? 0 }));
-  const passing = { lines: lines.map(({ from, to }) => [from.at, to.at] as const), words: [] };
+  const passing = {
+    lines: lines.map(({ from, to }) => [from.at, to.at] as const),
+    words: lines
+      .filter(({ worded }) => worded)
+      .map(({ from, to, label }) => wordsAlong({ from: from.at, to: to.at, label }, tieLetters)),
+  };
   return sidesOf(named, passing, nameLetters).map((side) => side ?? below);
 }
 
