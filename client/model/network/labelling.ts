@@ -55,7 +55,7 @@ const changes = 'add remove position viewport leading';
 /** Each as large as can be read at the size in which the drawing is seen, on the side where fewest lines pass, or not at all. */
 export function writeNames(graph: Core, leading: ReadonlyMap<string, number> = new Map()): Badge[] {
   const letters = lettersAt(graph.zoom());
-  const tied = Math.max(tieLetters, (tieLetters * letters) / nameLetters);
+  const tied = tieLettersAt(letters);
   const nodes = graph.nodes().toArray() as NodeSingular[];
   const edges = graph.edges().toArray() as EdgeSingular[];
   const named = nodes.map((node) => ({
@@ -83,9 +83,23 @@ export function writeNames(graph: Core, leading: ReadonlyMap<string, number> = n
     const wide = (1.5 * labelWidth * letters) / nameLetters;
     for (const [index, node] of nodes.entries())
       write(node, { letters, wide, written: named[index]!.words.lines.join('\n') });
-    for (const edge of edges) write(edge, { letters: tied, wide: roomAlong(calledOn(edge)) });
+    sizeWords(graph, edges.filter(isWorded));
   });
   return badgesOf(named, taken, letters);
+}
+
+/** As large as they can be read, and in lines as long as their tie: of those alone that have words now, for it takes time. */
+export function sizeWords(graph: Core, edges: readonly EdgeSingular[]): void {
+  const letters = tieLettersAt(lettersAt(graph.zoom()));
+  for (const edge of edges) write(edge, { letters, wide: roomAlong(calledOn(edge)) });
+}
+
+function tieLettersAt(letters: number): number {
+  return Math.max(tieLetters, (tieLetters * letters) / nameLetters);
+}
+
+function isWorded(edge: EdgeSingular): boolean {
+  return edge.hasClass('worded') || edge.hasClass('worded-now') || edge.hasClass('counted');
 }
 
 function forgetNames(graph: Core): void {

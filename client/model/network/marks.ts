@@ -1,8 +1,9 @@
 /** What is pointed at, picked, or on the path at hand: classes on what is drawn, and nothing moves. */
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular } from 'cytoscape';
 import { Classing } from './classing.ts';
 import type { Composition } from './compose.ts';
 import { edgeId, edgeOf, nodeId, nodeOf, type Parts } from './elements.ts';
+import { sizeWords } from './labelling.ts';
 import type { Position } from './plan.ts';
 
 export interface Marks {
@@ -50,6 +51,7 @@ export function mark(graph: Core, marks: Marks, stand: Stand): void {
     if (edges.length <= wordedUpTo) classing.give(edges, 'worded-now');
   }
   classing.apply();
+  sizeWords(graph, graph.edges('.worded-now').toArray() as EdgeSingular[]);
 }
 
 function markPath(
