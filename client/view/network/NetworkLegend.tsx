@@ -1,4 +1,5 @@
 /** How to read the drawing: shown where the evidence will stand, until something is picked. */
+import { hiddenMeans } from '../../model/hidden.ts';
 import { Signs } from '../Legend.tsx';
 
 export function NetworkLegend() {
@@ -19,6 +20,12 @@ export function NetworkLegend() {
           the entity, which says which.
         </li>
         <li>No line means that no visible source ties the two, not that nothing does.</li>
+        <li>
+          Not every tie makes a path: what only classes or places somebody is drawn, and no path goes along
+          it.
+        </li>
+        <li>A dotted edge: pinned, no layout moves it. A second outline: several that stand as one.</li>
+        <li>Below the drawing stands what is hidden, and why. {hiddenMeans}</li>
       </ul>
       <Signs />
     </section>
