@@ -109,6 +109,20 @@ test('what is missing between two places lies between them, what leads out goes 
   expect(new Set(alone.map(({ x }) => x)).size).toBe(3);
 });
 
+test('however near two stand, what is missing between them stands apart', () => {
+  for (let missing = 1; missing <= 4; missing++)
+    for (const length of [0, 20, 150, 400, 900]) {
+      const ends = [{ x: 300, y: 200 }, ...Array<null>(missing).fill(null), { x: 300 + length, y: 200 }];
+      const places = ghostPlaces(ends, { x: 0, y: 0 });
+      for (const [at, place] of places.entries())
+        for (const other of places.slice(at + 1))
+          if (place !== places[0] || other !== places.at(-1))
+            expect(Math.hypot(place.x - other.x, place.y - other.y), `${missing}, ${length}`).toBeGreaterThan(
+              70,
+            );
+    }
+});
+
 test('in a path that stands alone no tie between two of them passes a third', () => {
   for (let length = 3; length <= 6; length++) {
     const row = ghostPlaces(Array<null>(length).fill(null), { x: 0, y: 0 });

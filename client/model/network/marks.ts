@@ -122,7 +122,8 @@ export function ghostPlaces(known: readonly (Position | null)[], middle: Positio
     while (!known[before]) before--;
     let after = at;
     while (!known[after]) after++;
-    return between(known[before]!, known[after]!, (at - before) / (after - before));
+    const bow = bowOf(known[before]!, known[after]!, { steps: after - before, middle });
+    return bow((at - before) / (after - before));
   });
 }
 
@@ -132,12 +133,27 @@ function outward(from: Position, middle: Position, steps: number): Position {
   return { x: from.x + x * stride * steps, y: from.y + y * stride * steps };
 }
 
-// A little beside the straight line, where a tie that is drawn already would run.
-function between(one: Position, other: Position, share: number): Position {
-  const [dx, dy] = [other.x - one.x, other.y - one.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const aside = 60 * Math.sin(Math.PI * share);
-  return { x: one.x + dx * share - (dy / length) * aside, y: one.y + dy * share + (dx / length) * aside };
+/** How far a bow leads aside at the least, so that a tie that is drawn already is not covered. */
+const leastAside = 60;
+
+// A bow away from the middle of all, so wide that who stands on it stands apart, however near its ends are.
+function bowOf(
+  one: Position,
+  other: Position,
+  { steps, middle }: { steps: number; middle: Position },
+): (share: number) => Position {
+  const length = Math.hypot(other.x - one.x, other.y - one.y);
+  const [x, y] = length === 0 ? [1, 0] : [(other.x - one.x) / length, (other.y - one.y) / length];
+  const centre = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+  const outward = (centre.x - middle.x) * -y + (centre.y - middle.y) * x < 0 ? -1 : 1;
+  const wanted = steps * stride;
+  const wide = Math.max(length, 0.6 * wanted);
+  // As long as wanted: what a shallow bow's length hangs on.
+  const high = outward * Math.max(leastAside, Math.sqrt(Math.max(0, (wanted ** 2 - length ** 2) * (3 / 16))));
+  return (share) => {
+    const [along, aside] = [(share - 0.5) * wide, high * Math.sin(Math.PI * share)];
+    return { x: centre.x + along * x - aside * y, y: centre.y + along * y + aside * x };
+  };
 }
 
 function middleOf(graph: Core): Position {
