@@ -1,6 +1,6 @@
 /** The right side: the claims behind what is picked, and until something is, what the page has to say itself. */
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Picked } from '../model/address.ts';
 import { Proof } from './Proof.tsx';
 import { useReader } from './reading.ts';
@@ -23,7 +23,8 @@ export function Evidence({ entity, picked, urgent = false, prove, children }: Ev
   const key = picked && JSON.stringify(picked);
   const before = useRef(key);
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before the page is painted: whoever types on at once types where they have gone to.
+  useLayoutEffect(() => {
     const { activeElement } = document;
     if (key && activeElement !== document.body && !side.current?.contains(activeElement))
       opener.current = activeElement;

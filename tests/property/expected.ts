@@ -93,7 +93,11 @@ function lists(seen: readonly ({ evidence: Evidence; byBand: number[] } | undefi
     questions: each(({ questions }) => questions, 0),
     contested: each(({ contested }) => contested, false),
     cleared: each(({ cleared }) => cleared, false),
-    stages: each(({ stages }) => stages.join(' '), ''),
+    stages: each(
+      ({ stages, assertedStages }) =>
+        stages.map((stage) => (assertedStages.includes(stage) ? stage : `-${stage}`)).join(' '),
+      '',
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ export interface Evidence {
   questions: number;
   grade: string | null;
   stages: string[];
+  assertedStages: string[];
   contested: boolean;
   cleared: boolean;
 }
@@ -70,6 +71,7 @@ export function evidenceOf(claims: readonly Recorded[], origins: Origins): Evide
     ),
     grade: bands[best] ?? null,
     stages: stageOrder.filter((name) => [...counted, ...denying].some(({ stage }) => stage === name)),
+    assertedStages: stageOrder.filter((name) => counted.some(({ stage }) => stage === name)),
     contested: denying.some((claim) => counted.map(about).includes(claim.about)),
     cleared: isCleared(claims),
   };

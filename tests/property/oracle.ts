@@ -154,6 +154,7 @@ export class Oracle implements Origins {
     return {
       ...evidenceOf(claims, this),
       stages: evidenceOf(own, this).stages,
+      assertedStages: evidenceOf(own, this).assertedStages,
       contested:
         groups.some((group) => evidenceOf(group, this).contested) ||
         this.values(entity).some(({ evidence }) => evidence.contested),
