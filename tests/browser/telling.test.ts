@@ -56,6 +56,9 @@ test('where nothing is typed all that can be done is listed, by group; arrows go
   const { page } = on.here;
   await page.goto('/network?draw=person-1&draw=body-1');
   await drawn(page, '2 entities and 1 tie');
+  // What can be done hangs on what is answered: once all is there, the list stays as it is.
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+k');
   await page.getByRole('group', { name: 'The drawing' }).getByText('Clear the drawing').waitFor();
   // Enter alone does nothing that was not chosen.
